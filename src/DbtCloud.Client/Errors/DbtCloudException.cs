@@ -1,4 +1,13 @@
 namespace DbtCloud;
 
 /// <summary>The base of every error that this client raises.</summary>
-public class DbtCloudException(string message, Exception? innerException = null) : Exception(message, innerException);
+/// <param name="message">What happened and what to do next.</param>
+/// <param name="innerException">What caused it.</param>
+public class DbtCloudException(string message, Exception? innerException = null) : Exception(message, innerException)
+{
+    /// <summary>Gets the account that the call was for; null where no single account is concerned.</summary>
+    public DbtAccount? Account { get; init; }
+
+    /// <summary>Gets method and path of the call, for example <c>GET /api/v2/accounts/1/jobs/</c>; null where no request is concerned.</summary>
+    public string? Endpoint { get; init; }
+}

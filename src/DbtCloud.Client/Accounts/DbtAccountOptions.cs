@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+
+namespace DbtCloud;
+
+/// <summary>The settings of one account, named by its key. Bound from <c>DbtCloud:Accounts:&lt;key&gt;</c> or set in code.</summary>
+public sealed class DbtAccountOptions
+{
+    /// <summary>Gets or sets the numeric account id. It must be positive.</summary>
+    public long AccountId { get; set; }
+
+    /// <summary>Gets or sets the account's own access URL, such as <c>https://ab123.us1.dbt.com</c>: https (http on loopback only), no path.</summary>
+    public Uri? AccessUrl { get; set; }
+
+    /// <summary>Gets or sets the account's own token. Where it is null, a credential provider must give one.</summary>
+    public DbtToken? Token { get; set; }
+
+    /// <summary>Gets or sets where the token comes from, for this account alone. It goes before <see cref="Token"/>.</summary>
+    [JsonIgnore]
+    public Func<IServiceProvider, IDbtCredentialProvider>? Credentials { get; set; }
+
+    /// <summary>Gets or sets how many requests a minute the account may make. dbt allows 5,000 and locks the account for five minutes above that.</summary>
+    public int RequestsPerMinute { get; set; } = 5000;
+
+    /// <summary>Gets or sets how long one attempt may take until its headers are there.</summary>
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Gets or sets how long a call may take with all its attempts and waits, until the headers of the answer are there.</summary>
+    public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(120);
+
+    /// <summary>Gets or sets how often a call is repeated after its first attempt, where repeating is safe. 0 turns it off.</summary>
+    public int MaxRetries { get; set; } = 3;
+
+    /// <summary>Gets or sets a value indicating whether the account is asked for once at start, so that a wrong token or host stops the start.</summary>
+    public bool VerifyAtStart { get; set; }
+
+    /// <summary>What stood in the configuration and could not be read; reported with the account's key at start.</summary>
+    internal List<string> Unreadable { get; } = [];
+}

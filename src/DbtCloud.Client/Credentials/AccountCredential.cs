@@ -1,0 +1,66 @@
+using DbtCloud.Accounts;
+
+namespace DbtCloud.Credentials;
+
+/// <summary>One account's token: asked for once, kept, asked for again after the server rejected it, and never shared with another account.</summary>
+internal sealed class AccountCredential(DbtAccount account, IDbtCredentialProvider provider, SecretClaims claims) : IDisposable
+{
+    private readonly SemaphoreSlim asking = new(1, 1);
+    private volatile DbtToken? current;
+
+    public DbtAccount Account { get; } = account;
+
+    /// <summary>Gives the token in use; asks the provider where there is none yet.</summary>
+    public ValueTask<DbtToken> GetAsync(CancellationToken cancellationToken)
+        => current is { } token ? new ValueTask<DbtToken>(token) : AskAsync(rejected: null, cancellationToken);
+
+    /// <summary>Gives a token to go on with after a 401: another caller's new one, else the provider's. The rejected one means there is none.</summary>
+    public ValueTask<DbtToken> RefreshAsync(DbtToken rejected, CancellationToken cancellationToken)
+        => current is { } token && token != rejected ? new ValueTask<DbtToken>(token) : AskAsync(rejected, cancellationToken);
+
+    /// <summary>Takes a token that is known before any request, at start.</summary>
+    public void Use(DbtToken token)
+    {
+        if (AccountRules.TokenProblemOf($"Account {Account}", token, "Its credential provider gave an empty one.") is { } problem)
+        {
+            throw new DbtCloudConfigurationException(problem) { Account = Account };
+        }
+
+        if (claims.Claim(token, this) is { } other)
+        {
+            throw new DbtCloudConfigurationException(SharedSecretMessage(other, Account)) { Account = Account };
+        }
+
+        DbtToken? before = current;
+        current = token;
+        if (before is not null && before != token)
+        {
+            claims.Release(before, this);
+        }
+    }
+
+    public void Dispose() => asking.Dispose();
+
+    internal static string SharedSecretMessage(DbtAccount first, DbtAccount second)
+        => $"Accounts {first} and {second} use the same token. A token belongs to one account: give {second} a token of its own; see DBTC1001.";
+
+    private async ValueTask<DbtToken> AskAsync(DbtToken? rejected, CancellationToken cancellationToken)
+    {
+        await asking.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (current is { } known && known != rejected)
+            {
+                return known;
+            }
+
+            DbtToken? token = await provider.GetTokenAsync(new DbtCredentialContext(Account, rejected), cancellationToken).ConfigureAwait(false);
+            Use(token ?? new DbtToken(string.Empty));
+            return current!;
+        }
+        finally
+        {
+            asking.Release();
+        }
+    }
+}
