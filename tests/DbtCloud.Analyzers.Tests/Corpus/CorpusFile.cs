@@ -1,0 +1,9 @@
+namespace DbtCloud.Analyzers.Tests.Corpus;
+
+/// <summary>One file of a program, as the analyzer sees it: expectations are cut out, token markers are replaced.</summary>
+internal sealed record CorpusFile(string Name, string Text)
+{
+    public bool IsSource => Name.EndsWith(".cs", StringComparison.Ordinal);
+
+    public bool IsEditorConfig => Name == ".editorconfig";
+}

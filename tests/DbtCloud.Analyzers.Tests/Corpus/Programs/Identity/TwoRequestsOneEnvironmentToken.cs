@@ -1,0 +1,14 @@
+using System.Net.Http.Headers;
+
+string? token = Environment.GetEnvironmentVariable("DBT_TOKEN");
+using HttpClient http = new();
+
+using HttpRequestMessage jobs = new(HttpMethod.Get, "https://ab123.us1.dbt.com/api/v2/accounts/70403103922125/jobs/");
+jobs.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+using HttpResponseMessage first = await http.SendAsync(jobs);
+Console.WriteLine(await first.Content.ReadAsStringAsync());
+
+using HttpRequestMessage runs = new(HttpMethod.Get, "https://cd456.us1.dbt.com/api/v2/accounts/70403103922126/runs/");
+runs.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token); // expect: DBTC1001
+using HttpResponseMessage second = await http.SendAsync(runs);
+Console.WriteLine(await second.Content.ReadAsStringAsync());
