@@ -1,0 +1,8 @@
+namespace DbtCloud.Analyzers.AdditionalFiles;
+
+internal enum JsonKind
+{
+    String,
+    Number,
+    Literal,
+}
