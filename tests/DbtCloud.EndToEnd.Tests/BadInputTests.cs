@@ -6,12 +6,12 @@ namespace DbtCloud.EndToEnd;
 public sealed class BadInputTests(BadInputProject program) : IClassFixture<BadInputProject>
 {
     [Theory]
-    [InlineData("missing-token", "spice", "token")]
+    [InlineData("missing-token", "spice", "Set DbtCloud:Accounts:spice:Token")]
     [InlineData("unset-variable", "spice", "NOBODY_SET_THIS")]
-    [InlineData("no-account-id", "spice", "AccountId")]
-    [InlineData("http", "spice", "https")]
-    [InlineData("malformed-url", "spice", "AccessUrl")]
-    [InlineData("duplicated-key", "spice", "key")]
+    [InlineData("no-account-id", "spice", "Set DbtCloud:Accounts:spice:AccountId")]
+    [InlineData("http", "spice", "not https")]
+    [InlineData("malformed-url", "spice", "Bad:Accounts:spice:AccessUrl")]
+    [InlineData("duplicated-key", "spice", "rename")]
     [InlineData("shared-token", "spice", "guild")]
     public async Task A_program_with_bad_input_is_refused_at_start(string input, string key, string remedy)
     {
