@@ -1,0 +1,31 @@
+using System.Net.Http.Headers;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+public interface IJobsGateway
+{
+    Task<string> JobsAsync(long account, CancellationToken cancellationToken);
+}
+
+public sealed class DbtJobsGateway(HttpClient http, IConfiguration configuration) : IJobsGateway
+{
+    public async Task<string> JobsAsync(long account, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, $"https://ab123.us1.dbt.com/api/v2/accounts/{account}/jobs/");
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", configuration["Dbt:Token"]);
+        using HttpResponseMessage response = await http.SendAsync(request, cancellationToken);
+        return await response.Content.ReadAsStringAsync(cancellationToken);
+    }
+}
+
+public sealed class Dashboard(IJobsGateway gateway)
+{
+    public async Task<int> SizeAsync(CancellationToken cancellationToken)
+    {
+        string spice = await gateway.JobsAsync(70403103922125, cancellationToken);
+        string guild = await gateway.JobsAsync(70403103922126, cancellationToken); // expect: DBTC1001
+        return spice.Length + guild.Length;
+    }
+
+    public static void Register(IServiceCollection services) => services.AddHttpClient<IJobsGateway, DbtJobsGateway>();
+}
