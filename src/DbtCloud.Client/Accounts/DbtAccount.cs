@@ -19,6 +19,9 @@ public sealed class DbtAccount(long id, Uri accessUrl) : IEquatable<DbtAccount>
     /// <summary>Gets the id as it stands in a path.</summary>
     internal string IdText { get; } = id.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Gets host and port of the access URL.</summary>
+    internal string Authority { get; } = accessUrl?.IsAbsoluteUri == true ? accessUrl.Authority : string.Empty;
+
     /// <inheritdoc />
     public bool Equals(DbtAccount? other)
         => other is not null && Id == other.Id && AccessUrl.Equals(other.AccessUrl) && string.Equals(Key, other.Key, StringComparison.Ordinal);

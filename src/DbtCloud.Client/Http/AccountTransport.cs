@@ -1,23 +1,151 @@
 using DbtCloud.Credentials;
+using DbtCloud.Telemetry;
+using Polly;
 
 namespace DbtCloud.Http;
 
-/// <summary>One account's pipeline.</summary>
-internal sealed class AccountTransport(DbtAccount account, AccountCredential credential, HttpMessageInvoker invoker) : DbtCloudTransport
+/// <summary>
+/// One account's pipeline, from the outside in: total time limit, retries, the account's turn, time limit of the attempt, the handlers that
+/// others add, and at the bottom <see cref="AccountHandler"/>.
+/// </summary>
+internal sealed class AccountTransport(DbtAccount account, AccountCredential credential, HttpMessageInvoker invoker, TransportServices services)
+    : DbtCloudTransport
 {
+    public static readonly ResiliencePropertyKey<AccountCall> CallKey = new("DbtCloud.Call");
+
+    private readonly ResiliencePipeline<HttpResponseMessage> pipeline = CallPolicy.Create(services);
+
     public override DbtAccount Account { get; } = account;
 
-    public override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, DbtCloudOperation operation, CancellationToken cancellationToken)
+    public AccountCredential Credential { get; } = credential;
+
+    public RequestGuard Guard { get; } = new(account);
+
+    public TransportServices Services { get; } = services;
+
+    public override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, DbtCloudOperation operation, CancellationToken cancellationToken)
+        => ExecuteAsync(new AccountCall(this, request, operation), cancellationToken);
+
+    public override async Task<T> ReadAsync<T>(
+        HttpRequestMessage request,
+        DbtCloudOperation operation,
+        Func<HttpResponseMessage, CancellationToken, ValueTask<T>> read,
+        CancellationToken cancellationToken)
     {
-        request.RequestUri = new Uri(Account.AccessUrl, request.RequestUri!);
-        DbtToken token = await credential.GetAsync(cancellationToken).ConfigureAwait(false);
-        request.Headers.TryAddWithoutValidation("Authorization", token.Authorization);
-        HttpResponseMessage response = await invoker.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (!response.IsSuccessStatusCode)
+        ReadingCall<T> call = new(this, request, operation, read);
+        await ExecuteAsync(call, cancellationToken).ConfigureAwait(false);
+        return call.Result;
+    }
+
+    private async Task<HttpResponseMessage> ExecuteAsync(AccountCall call, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Prepare(call);
+        CallRecord record = CallRecord.Start(call);
+        ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
+        try
         {
-            throw new DbtCloudApiException($"{(int)response.StatusCode}", response.StatusCode) { Account = Account };
+            context.Properties.Set(CallKey, call);
+            Outcome<HttpResponseMessage> outcome = await pipeline
+                .ExecuteOutcomeAsync(static (context, call) => call.Transport.AttemptAsync(call, context.CancellationToken), context, call)
+                .ConfigureAwait(false);
+            if (outcome.Exception is { } failure)
+            {
+                throw TransportErrors.Translate(call, failure, cancellationToken);
+            }
+
+            HttpResponseMessage response = outcome.Result!;
+            record.Status = (int)response.StatusCode;
+            if (response.IsSuccessStatusCode)
+            {
+                record.Succeeded = true;
+                return response;
+            }
+
+            using (response)
+            {
+                throw await ApiErrors.ReadAsync(call, response, Services.Time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (Exception error)
+        {
+            record.Error = error;
+            throw;
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+            record.Dispose();
+        }
+    }
+
+    private void Prepare(AccountCall call)
+    {
+        HttpRequestMessage request = call.Request;
+        request.RequestUri = Guard.Resolve(request.RequestUri);
+        try
+        {
+            Guard.Check(request);
+        }
+        catch (DbtCloudRefusedRequestException refusal)
+        {
+            Log.Refused(Services.Logger, Account, refusal.Message);
+            throw;
         }
 
-        return response;
+        // SocketsHttpHandler sends a request without content again when a kept connection was closed; a write must not be.
+        if (!call.Operation.IsRead && request.Content is null)
+        {
+            request.Content = new ByteArrayContent([]);
+        }
+
+        call.Latest = Services.Time.GetUtcNow() + Services.TotalTimeout;
+        call.Attach();
     }
+
+    private async ValueTask<Outcome<HttpResponseMessage>> AttemptAsync(AccountCall call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            call.BeginAttempt();
+            HttpResponseMessage response = await invoker.SendAsync(call.Request, cancellationToken).ConfigureAwait(false);
+            if (response.IsSuccessStatusCode)
+            {
+                if (IsWebPage(call, response))
+                {
+                    using (response)
+                    {
+                        return Outcome.FromException<HttpResponseMessage>(ApiErrors.WebPage(call, response));
+                    }
+                }
+
+                await call.AcceptAsync(response, cancellationToken).ConfigureAwait(false);
+            }
+            else if ((int)response.StatusCode == 429)
+            {
+                await PauseAsync(call, response, cancellationToken).ConfigureAwait(false);
+            }
+
+            return Outcome.FromResult(response);
+        }
+        catch (Exception failure)
+        {
+            return Outcome.FromException<HttpResponseMessage>(failure);
+        }
+    }
+
+    private async ValueTask PauseAsync(AccountCall call, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        DateTimeOffset until = RetryAfter.Until(response, Services.Time.GetUtcNow());
+        DbtCloudMetrics.CountPause(Account);
+        Log.Paused(Services.Logger, Account, until);
+        await Services.Limiter.PauseAsync(Account, until, cancellationToken).ConfigureAwait(false);
+        call.PausedUntil = until;
+    }
+
+    // Artifacts and other files are whatever they are, index.html among them.
+    private static bool IsWebPage(AccountCall call, HttpResponseMessage response)
+        => response.Content?.Headers.ContentType?.MediaType is "text/html"
+            && call.Operation.PathTemplate.IndexOf("/artifacts/", StringComparison.Ordinal) < 0
+            && call.Request.RequestUri!.AbsolutePath.IndexOf("/artifacts/", StringComparison.Ordinal) < 0;
 }

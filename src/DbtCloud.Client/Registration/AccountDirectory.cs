@@ -2,6 +2,7 @@ using DbtCloud.Accounts;
 using DbtCloud.Credentials;
 using DbtCloud.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace DbtCloud.Registration;
@@ -15,6 +16,8 @@ internal sealed class AccountDirectory : IDbtCloudClientFactory
         AccountRegistrations registrations,
         IOptionsMonitor<DbtAccountOptions> options,
         IHttpMessageHandlerFactory handlers,
+        IDbtRateLimiter limiter,
+        ILoggerFactory loggers,
         IServiceProvider services)
     {
         List<string> problems = [.. registrations.Duplicates.Select(DuplicateMessage)];
@@ -25,6 +28,7 @@ internal sealed class AccountDirectory : IDbtCloudClientFactory
                 + $"{registrations.ConfigurationPath} to AddDbtCloud, or call AddAccount.");
         }
 
+        ILogger logger = loggers.CreateLogger("DbtCloud");
         SecretClaims claims = new();
         List<DbtAccount> accounts = [];
         foreach (string key in registrations.Keys)
@@ -53,7 +57,8 @@ internal sealed class AccountDirectory : IDbtCloudClientFactory
 
             accounts.Add(account);
             HttpMessageInvoker invoker = new(handlers.CreateHandler(AccountHttpClient.NameOf(key)), disposeHandler: false);
-            clients.Add(key, new DbtCloudClient(new AccountTransport(account, credential, invoker)));
+            TransportServices transport = TransportServices.From(settings, limiter, services.GetService<TimeProvider>() ?? TimeProvider.System, logger);
+            clients.Add(key, new DbtCloudClient(new AccountTransport(account, credential, invoker, transport)));
         }
 
         if (problems.Count > 0)

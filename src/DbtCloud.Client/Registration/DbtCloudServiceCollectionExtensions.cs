@@ -1,4 +1,5 @@
 using DbtCloud;
+using DbtCloud.RateLimiting;
 using DbtCloud.Registration;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -53,6 +54,9 @@ public static class DbtCloudServiceCollectionExtensions
         AccountRegistrations registrations = new();
         services.AddSingleton(registrations);
         services.AddLogging();
+        services.AddHttpClient();
+        services.TryAddSingleton<IDbtRateLimiter>(
+            static provider => new InProcessRateLimiter(provider.GetService<TimeProvider>() ?? TimeProvider.System));
         services.TryAddSingleton<AccountDirectory>();
         services.TryAddSingleton<IDbtCloudClientFactory>(static provider => provider.GetRequiredService<AccountDirectory>());
         services.TryAddSingleton(static provider => provider.GetRequiredService<AccountDirectory>().GetOnlyClient());

@@ -1,0 +1,71 @@
+using DbtCloud.Credentials;
+
+namespace DbtCloud.Http;
+
+/// <summary>One call through all its attempts: what the handlers below have to know, travelling with the request.</summary>
+internal class AccountCall(AccountTransport transport, HttpRequestMessage request, DbtCloudOperation operation)
+{
+#if NET
+    private static readonly HttpRequestOptionsKey<AccountCall> Key = new("DbtCloud.Call");
+#else
+    private const string Key = "DbtCloud.Call";
+#endif
+
+    public AccountTransport Transport { get; } = transport;
+
+    public HttpRequestMessage Request { get; } = request;
+
+    public DbtCloudOperation Operation { get; } = operation;
+
+    public AccountCredential Credential => Transport.Credential;
+
+    public RequestGuard Guard => Transport.Guard;
+
+    /// <summary>Gets or sets the time after which no wait is worth while.</summary>
+    public DateTimeOffset Latest { get; set; }
+
+    /// <summary>Gets or sets the end of the pause that a 429 of this call began.</summary>
+    public DateTimeOffset PausedUntil { get; set; }
+
+    /// <summary>Gets the number of attempts so far.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>Gets or sets the time spent waiting for the account's rate limit.</summary>
+    public TimeSpan LimiterWait { get; set; }
+
+    /// <summary>Gets or sets the token that was sent last.</summary>
+    public DbtToken? Token { get; set; }
+
+    /// <summary>Gets or sets what the credential provider threw when it was asked for a better token.</summary>
+    public Exception? RefreshFailure { get; set; }
+
+    /// <summary>Gets what became of the attempt in flight, for handlers that would send it again.</summary>
+    public WriteOnce? Write { get; private set; }
+
+    /// <summary>Gets or sets a value indicating whether the current attempt got as far as the network.</summary>
+    public bool Sent { get; set; }
+
+    public static AccountCall? Of(HttpRequestMessage request)
+#if NET
+        => request.Options.TryGetValue(Key, out AccountCall? call) ? call : null;
+#else
+        => request.Properties.TryGetValue(Key, out object? call) ? call as AccountCall : null;
+#endif
+
+    public void Attach()
+#if NET
+        => Request.Options.Set(Key, this);
+#else
+        => Request.Properties[Key] = this;
+#endif
+
+    public void BeginAttempt()
+    {
+        Attempts++;
+        Sent = false;
+        Write = Operation.IsRead ? null : new WriteOnce();
+    }
+
+    /// <summary>Reads a successful answer within the attempt; a plain call leaves that to its caller.</summary>
+    public virtual ValueTask AcceptAsync(HttpResponseMessage response, CancellationToken cancellationToken) => default;
+}

@@ -1,0 +1,116 @@
+using System.Net;
+
+namespace DbtCloud.Http;
+
+/// <summary>
+/// The innermost handler, next to the network and inside of every handler that others add: it looks at each request once more, puts the
+/// token on and takes it off again, asks for a better one after a 401, follows the redirects that may be followed, and sends no write twice.
+/// </summary>
+internal sealed class AccountHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
+{
+    private const string Authorization = "Authorization";
+    private const int MaxRedirects = 5;
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        AccountCall call = AccountCall.Of(request) ?? throw new DbtCloudRefusedRequestException(
+            "A request was not sent: the HTTP clients named 'DbtCloud:<key>' serve DbtCloudClient alone. Use DbtCloudClient.SendAsync.");
+        return call.Write is { } write ? SendOnceAsync(request, call, write, cancellationToken) : SendAuthorizedAsync(request, call, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, AccountCall call, WriteOnce write, CancellationToken cancellationToken)
+    {
+        if (!write.TryEnter())
+        {
+            return write.Replay(request);
+        }
+
+        try
+        {
+            HttpResponseMessage response = await SendAuthorizedAsync(request, call, cancellationToken).ConfigureAwait(false);
+            await write.KeepAsync(response, cancellationToken).ConfigureAwait(false);
+            return response;
+        }
+        catch (Exception failure)
+        {
+            write.Keep(failure);
+            throw;
+        }
+    }
+
+    private async Task<HttpResponseMessage> SendAuthorizedAsync(HttpRequestMessage request, AccountCall call, CancellationToken cancellationToken)
+    {
+        call.Guard.Check(request);
+        DbtToken token = await call.Credential.GetAsync(cancellationToken).ConfigureAwait(false);
+        int redirects = 0;
+        bool refreshed = false;
+        while (true)
+        {
+            HttpResponseMessage response = await SendWithAsync(request, call, token, cancellationToken).ConfigureAwait(false);
+            if (response.StatusCode == HttpStatusCode.Unauthorized && !refreshed)
+            {
+                refreshed = true;
+                DbtToken better = await AskAgainAsync(call, token, cancellationToken).ConfigureAwait(false);
+                if (better != token)
+                {
+                    response.Dispose();
+                    token = better;
+                    continue;
+                }
+            }
+            else if (redirects < MaxRedirects && RedirectTarget(request, response, call.Guard) is { } target)
+            {
+                redirects++;
+                response.Dispose();
+                request.RequestUri = target;
+                continue;
+            }
+
+            return response;
+        }
+    }
+
+    private async Task<HttpResponseMessage> SendWithAsync(HttpRequestMessage request, AccountCall call, DbtToken token, CancellationToken cancellationToken)
+    {
+        request.Headers.Remove(Authorization);
+        request.Headers.TryAddWithoutValidation(Authorization, token.Authorization);
+        try
+        {
+            call.Token = token;
+            call.Sent = true;
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            // The request goes back through other people's handlers, into logs and traces: without the token.
+            request.Headers.Remove(Authorization);
+        }
+    }
+
+    private static async ValueTask<DbtToken> AskAgainAsync(AccountCall call, DbtToken rejected, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await call.Credential.RefreshAsync(rejected, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            call.RefreshFailure = failure;
+            return rejected;
+        }
+    }
+
+    private static Uri? RedirectTarget(HttpRequestMessage request, HttpResponseMessage response, RequestGuard guard)
+    {
+        if ((int)response.StatusCode is not (301 or 302 or 303 or 307 or 308) || request.Method != HttpMethod.Get || response.Headers.Location is not { } location)
+        {
+            return null;
+        }
+
+        Uri target = location.IsAbsoluteUri ? location : new Uri(request.RequestUri!, location);
+        return Uri.Compare(target, request.RequestUri, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0
+            && guard.Allows(request.Method, target)
+            ? target
+            : null;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Diagnostics.CodeAnalysis;
+using DbtCloud.RateLimiting;
+using DbtCloud.Telemetry;
+using Polly;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace DbtCloud.Http;
+
+/// <summary>What is repeated, when, and how often.</summary>
+internal static class CallPolicy
+{
+    private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(20);
+
+    public static ResiliencePipeline<HttpResponseMessage> Create(TransportServices services)
+    {
+        ResiliencePipelineBuilder<HttpResponseMessage> builder = new() { TimeProvider = services.Time };
+        builder.AddTimeout(new TimeoutStrategyOptions { Timeout = services.TotalTimeout, Name = "Total" });
+        if (services.MaxRetries > 0)
+        {
+            builder.AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+            {
+                MaxRetryAttempts = services.MaxRetries,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                Delay = FirstDelay,
+                MaxDelay = LongestDelay,
+                ShouldHandle = arguments => new ValueTask<bool>(ShouldRepeat(CallOf(arguments.Context), arguments.Outcome, services)),
+                DelayGenerator = arguments => new ValueTask<TimeSpan?>(DelayOf(CallOf(arguments.Context), arguments.Outcome, services)),
+                OnRetry = arguments =>
+                {
+                    AccountCall call = CallOf(arguments.Context);
+                    DbtCloudMetrics.CountRetry(call);
+                    Log.Retrying(
+                        services.Logger,
+                        ApiErrors.EndpointOf(call),
+                        call.Transport.Account,
+                        call.Attempts,
+                        arguments.Outcome.Exception is { } error ? error.GetType().Name : $"{(int)arguments.Outcome.Result!.StatusCode}",
+                        arguments.RetryDelay);
+                    return default;
+                },
+            });
+        }
+
+        return AddLimiter(builder, services)
+            .AddTimeout(new TimeoutStrategyOptions { Timeout = services.AttemptTimeout, Name = "Attempt" })
+            .Build();
+    }
+
+#if NET
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The validation that reflects over options finds none to validate on LimiterOptions.")]
+#endif
+    private static ResiliencePipelineBuilder<HttpResponseMessage> AddLimiter(ResiliencePipelineBuilder<HttpResponseMessage> builder, TransportServices services)
+        => builder.AddStrategy(_ => new LimiterStrategy(services.Limiter, services.RequestsPerMinute), new LimiterOptions());
+
+    private static AccountCall CallOf(ResilienceContext context) => context.Properties.GetValue(AccountTransport.CallKey, null!);
+
+    private static bool ShouldRepeat(AccountCall call, Outcome<HttpResponseMessage> outcome, TransportServices services)
+    {
+        if (outcome.Exception is { } failure)
+        {
+            return call.Operation.IsRead ? TransportErrors.IsTransient(failure) : TransportErrors.CannotHaveActed(call, failure);
+        }
+
+        HttpResponseMessage response = outcome.Result!;
+        int status = (int)response.StatusCode;
+        if (status == 429)
+        {
+            // The server turned it away, a write too: nothing happened. The limiter holds the next attempt back.
+            return call.PausedUntil <= call.Latest;
+        }
+
+        return call.Operation.IsRead
+            && status is 408 or 500 or 502 or 503 or 504
+            && (RetryAfter.DelayOf(response, services.Time.GetUtcNow()) is not { } delay || services.Time.GetUtcNow() + delay < call.Latest);
+    }
+
+    private static TimeSpan? DelayOf(AccountCall call, Outcome<HttpResponseMessage> outcome, TransportServices services)
+        => outcome.Result is not { } response ? null
+            : (int)response.StatusCode == 429 ? TimeSpan.Zero
+            : RetryAfter.DelayOf(response, services.Time.GetUtcNow());
+
+    private sealed class LimiterOptions : ResilienceStrategyOptions
+    {
+        public LimiterOptions() => Name = "RateLimit";
+    }
+}

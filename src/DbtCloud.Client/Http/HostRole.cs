@@ -1,0 +1,9 @@
+namespace DbtCloud.Http;
+
+internal enum HostRole
+{
+    Foreign,
+    Access,
+    Metadata,
+    SemanticLayer,
+}

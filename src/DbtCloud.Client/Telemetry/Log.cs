@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Logging;
+
+namespace DbtCloud.Telemetry;
+
+/// <summary>Every message that the client logs. Ids are documented in docs/observability.md and never change their meaning.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Debug, "{Endpoint} of account {Account} answered {Status} after {Attempts} attempt(s) in {Milliseconds} ms.")]
+    public static partial void Answered(ILogger logger, string endpoint, DbtAccount account, int status, int attempts, double milliseconds);
+
+    [LoggerMessage(2, LogLevel.Warning, "{Endpoint} of account {Account} failed after {Attempts} attempt(s): {Error}.")]
+    public static partial void Failed(ILogger logger, string endpoint, DbtAccount account, int attempts, string error);
+
+    [LoggerMessage(3, LogLevel.Information, "{Endpoint} of account {Account} is repeated after attempt {Attempt} gave {Reason}; next attempt in {Delay}.")]
+    public static partial void Retrying(ILogger logger, string endpoint, DbtAccount account, int attempt, string reason, TimeSpan delay);
+
+    [LoggerMessage(4, LogLevel.Warning, "Account {Account} has used up its requests: all of its calls wait until {Until}.")]
+    public static partial void Paused(ILogger logger, DbtAccount account, DateTimeOffset until);
+
+    [LoggerMessage(5, LogLevel.Error, "A request of account {Account} was refused and not sent: {Reason}")]
+    public static partial void Refused(ILogger logger, DbtAccount account, string reason);
+}
