@@ -1,0 +1,25 @@
+using System.Globalization;
+using DbtCloud.Benchmarks.ClientCost;
+using DbtCloud.Benchmarks.ClientCost.Contestants;
+using DbtCloud.Benchmarks.ClientCost.Measuring;
+
+switch (args)
+{
+    case ["serve"]:
+        await PageServer.RunAsync();
+        break;
+    case ["contestant", string name, string workloadName, string address]:
+        Workload asked = Enum.Parse<Workload>(workloadName);
+        bool small = asked is Workload.SmallGet or Workload.Trigger;
+        Measurement taken = await Measurement.TakeAsync(Contestant.Create(name, new Uri(address)).For(asked), small ? 8_000 : 400, small ? 10_000 : 400);
+        Console.WriteLine(taken);
+        break;
+    default:
+        int rounds = args is [string count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 5;
+        foreach (Workload workload in Enum.GetValues<Workload>())
+        {
+            await Contest.RunAsync(workload, rounds);
+        }
+
+        break;
+}
