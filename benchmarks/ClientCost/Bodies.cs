@@ -161,7 +161,7 @@ internal static class Bodies
             StringBuilder log = new();
             for (int line = 0; line < 5; line++)
             {
-                log.Append(CultureInfo.InvariantCulture, $"04:0{index}:{line:00}  {line} of 5 OK created sql table model stg_{id % 97}_{line} [SELECT in 1.0{line}s]\n");
+                log.Append(CultureInfo.InvariantCulture, $"04:0{index}:{line:00}  {line} of 5 OK created table model stg_{id % 97}_{line} [in 1.0{line}s]\n");
             }
 
             writer.WriteStartObject();
