@@ -80,6 +80,41 @@ public sealed class ScopeTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task A_reference_for_the_whole_repository_brings_the_analyzers_to_every_project()
+    {
+        StrangersProject project = StrangersProject.Create(
+            feed,
+            "Global",
+            string.Empty,
+            ("Program.cs", Violation),
+            ("Directory.Packages.props", $"""
+                <Project>
+                  <PropertyGroup>
+                    <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <GlobalPackageReference Include="DbtCloud.Client" Version="{feed.Version}" IncludeAssets="analyzers;build;buildTransitive" PrivateAssets="all" />
+                  </ItemGroup>
+                </Project>
+                """));
+        await project.RestoreAsync();
+
+        CommandResult build = (await project.BuildAsync(environment: ("CI", "true"))).ShouldFail();
+
+        Assert.Contains(build.Findings, finding => finding is { Id: "DBTC1001", Severity: "error" });
+    }
+
+    [Fact]
+    public async Task A_library_for_netstandard_builds_against_the_package()
+    {
+        StrangersProject project = StrangersProject.Create(feed, "Standard", Client, ("Library.cs", Library));
+        project.Write("Standard.csproj", project.Read("Standard.csproj").Replace("net10.0", "netstandard2.0", StringComparison.Ordinal).Replace("<OutputType>Exe</OutputType>", "<LangVersion>latest</LangVersion>", StringComparison.Ordinal));
+        await project.RestoreAsync();
+
+        (await project.BuildAsync("-p:TreatWarningsAsErrors=true")).ShouldSucceed().ShouldBeSilent();
+    }
+
+    [Fact]
     public async Task Settings_below_the_top_folder_are_not_read()
     {
         const string OldHost = """{ "Dbt": { "Url": "https://cloud.getdbt.com/" } }""";
