@@ -47,5 +47,5 @@ public partial class DbtCloudClient
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken = default)
-        => Transport.SendAsync(request ?? throw new ArgumentNullException(nameof(request)), DbtCloudOperation.Untyped(request.Method), cancellationToken);
+        => Transport.SendAsync(request ?? throw new ArgumentNullException(nameof(request)), DbtCloudOperation.Untyped(request), cancellationToken);
 }

@@ -93,7 +93,7 @@ internal sealed class AccountHandler(HttpMessageHandler inner) : DelegatingHandl
         {
             return await call.Credential.RefreshAsync(rejected, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (failure is not DbtCloudConfigurationException && !cancellationToken.IsCancellationRequested)
         {
             call.RefreshFailure = failure;
             return rejected;

@@ -17,9 +17,15 @@ internal sealed class DbtCloudOperation(string name, string method, string pathT
     /// <summary>False for everything that changes something on the server, the webhook test (a GET with an effect) included.</summary>
     public bool IsRead { get; } = isRead;
 
-    /// <summary>What a request is that the model does not know: by its method alone.</summary>
-    public static DbtCloudOperation Untyped(HttpMethod method)
-        => method == HttpMethod.Get ? UntypedGet
-            : method == HttpMethod.Head ? UntypedHead
-            : new DbtCloudOperation("Send", method.Method, string.Empty, isRead: false);
+    /// <summary>What a request is that came without its operation: by method and path alone.</summary>
+    public static DbtCloudOperation Untyped(HttpRequestMessage request)
+        => request.Method == HttpMethod.Get && !IsWebhookTest(request.RequestUri) ? UntypedGet
+            : request.Method == HttpMethod.Head ? UntypedHead
+            : new DbtCloudOperation("Send", request.Method.Method, string.Empty, isRead: false);
+
+    // GET …/webhooks/subscription/{id}/test fires an event.
+    private static bool IsWebhookTest(Uri? address)
+        => address?.OriginalString is { } text
+            && text.Contains("/webhooks/subscription/")
+            && text.Split('?')[0].TrimEnd('/').EndsWith("/test", StringComparison.Ordinal);
 }
