@@ -1,1 +1,3 @@
-return 0;
+using DbtCloud.Emulator.Host;
+
+return await ServeCommand.Create().Parse(args).InvokeAsync();

@@ -1,7 +1,7 @@
 namespace DbtCloud.ApiModel.Model;
 
 /// <summary>What a request carries.</summary>
-public sealed record ApiBody
+internal sealed record ApiBody
 {
     /// <summary>The type expression of the JSON body: a schema's name, <c>[X]</c>, <c>{X}</c>, <c>object</c>, <c>any</c>.</summary>
     public required string Type { get; init; }

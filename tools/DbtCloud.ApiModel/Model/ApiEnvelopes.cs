@@ -1,7 +1,7 @@
 namespace DbtCloud.ApiModel.Model;
 
 /// <summary>The words that stand in <see cref="ApiResponse.Envelope"/>.</summary>
-public static class ApiEnvelopes
+internal static class ApiEnvelopes
 {
     /// <summary><c>{data, status:{code,is_success,user_message,developer_message}}</c>, lists with <c>extra:{filters,order_by,pagination}</c>.</summary>
     public const string Standard = "standard";

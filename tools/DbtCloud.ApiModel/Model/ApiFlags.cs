@@ -1,7 +1,7 @@
 namespace DbtCloud.ApiModel.Model;
 
 /// <summary>The words that stand in <see cref="ApiOperation.Flags"/>.</summary>
-public static class ApiFlags
+internal static class ApiFlags
 {
     public const string AccountInPath = "accountInPath";
 

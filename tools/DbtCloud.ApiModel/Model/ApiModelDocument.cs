@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace DbtCloud.ApiModel.Model;
 
 /// <summary>The dbt Cloud API as the files in <c>api/</c> describe it: published facts, corrected.</summary>
-public sealed class ApiModelDocument(IReadOnlyList<ApiOperation> operations, IReadOnlyDictionary<string, ApiSchema> schemas)
+internal sealed class ApiModelDocument(IReadOnlyList<ApiOperation> operations, IReadOnlyDictionary<string, ApiSchema> schemas)
 {
     public IReadOnlyList<ApiOperation> Operations { get; } = operations;
 

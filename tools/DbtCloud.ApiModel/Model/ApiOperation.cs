@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace DbtCloud.ApiModel.Model;
 
 /// <summary>One operation: a method on a path template.</summary>
-public sealed record ApiOperation
+internal sealed record ApiOperation
 {
     /// <summary>The path template from the root, as published: <c>/api/v2/accounts/{account_id}/jobs/{id}/</c>.</summary>
     public required string Path { get; init; }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace DbtCloud.ApiModel.Model;
 
 /// <summary>One member of an object. Whatever is published, an answer may carry null for it.</summary>
-public sealed record ApiProperty
+internal sealed record ApiProperty
 {
     /// <summary>
     /// The type expression: <c>string</c>, <c>boolean</c>, <c>integer</c>, <c>int64</c>, <c>datetime</c>, <c>duration</c>, <c>epochMicros</c>,

@@ -1,7 +1,7 @@
 namespace DbtCloud.ApiModel.Model;
 
 /// <summary>One published answer of an operation.</summary>
-public sealed record ApiResponse
+internal sealed record ApiResponse
 {
     public required int Status { get; init; }
 

@@ -1,7 +1,7 @@
 namespace DbtCloud.ApiModel.Model;
 
 /// <summary>One published schema: an object with properties, an enumeration, a choice, or a name for another type.</summary>
-public sealed record ApiSchema
+internal sealed record ApiSchema
 {
     /// <summary><c>object</c>, <c>enum</c>, <c>choice</c> or <c>alias</c>.</summary>
     public required string Kind { get; init; }

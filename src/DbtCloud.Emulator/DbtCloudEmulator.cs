@@ -1,0 +1,193 @@
+using System.Net;
+using DbtCloud.Emulator.Http;
+using DbtCloud.Emulator.Resources;
+using DbtCloud.Emulator.Routing;
+using DbtCloud.Emulator.Seeds;
+using DbtCloud.Emulator.State;
+
+namespace DbtCloud.Emulator;
+
+/// <summary>A dbt Cloud in this process: several accounts with real state behind the whole Admin API.</summary>
+public sealed class DbtCloudEmulator : IAsyncDisposable
+{
+    private readonly World _world;
+    private readonly RequestPipeline _pipeline;
+    private readonly List<KestrelListener> _listeners = [];
+    private readonly List<EmulatedAccount> _accounts = [];
+    private readonly Lock _accountsGate = new();
+    private bool _isDisposed;
+    private bool _unmatchedReported;
+
+    private DbtCloudEmulator(DbtCloudEmulatorOptions options)
+    {
+        Options = options;
+        _world = new World(options);
+        Journal = new RequestJournal(options.JournalCapacity, options.TimeProvider);
+        Faults = new FaultPlan();
+        Routes = ResourceCatalog.Routes(_world);
+        _pipeline = new RequestPipeline(_world, Routes, Journal, Faults);
+    }
+
+    /// <summary>Gets the URL that all accounts share, unless <see cref="DbtCloudEmulatorOptions.SeparateHosts"/> gave each its own. Without sockets it is a name that only the in-memory handler knows.</summary>
+    public Uri Url { get; private set; } = new("https://emulator.dbt.test/");
+
+    /// <summary>Gets all requests so far.</summary>
+    public RequestJournal Journal { get; }
+
+    /// <summary>Gets the misbehaviour in store.</summary>
+    public FaultPlan Faults { get; }
+
+    /// <summary>Gets the accounts in the order of their making.</summary>
+    public IReadOnlyList<EmulatedAccount> Accounts
+    {
+        get
+        {
+            lock (_accountsGate)
+            {
+                return [.. _accounts];
+            }
+        }
+    }
+
+    internal DbtCloudEmulatorOptions Options { get; }
+
+    internal World World => _world;
+
+    internal RouteTable Routes { get; }
+
+    /// <summary>Gets an account by its name.</summary>
+    /// <param name="name">The name given to <see cref="AddAccount"/>.</param>
+    /// <exception cref="KeyNotFoundException">No account has the name.</exception>
+    public EmulatedAccount this[string name]
+        => Accounts.FirstOrDefault(account => account.Name == name) ?? throw new KeyNotFoundException($"The emulator has no account '{name}'.");
+
+    /// <summary>Starts an emulator on a free port of the loopback, or without sockets.</summary>
+    /// <param name="configure">Changes the options; null leaves them.</param>
+    /// <param name="cancellationToken">Gives up the start.</param>
+    /// <returns>The running emulator; disposing it frees the port.</returns>
+    public static async Task<DbtCloudEmulator> StartAsync(Action<DbtCloudEmulatorOptions>? configure = null, CancellationToken cancellationToken = default)
+    {
+        DbtCloudEmulatorOptions options = new();
+        configure?.Invoke(options);
+        DbtCloudEmulator emulator = new(options);
+        if (!options.InMemory && !options.SeparateHosts)
+        {
+            emulator.Url = await emulator.ListenAsync(options.Port, null, cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach ((string? name, Action<EmulatedAccountOptions>? account) in options.Accounts)
+        {
+            emulator.AddAccount(name, account);
+        }
+
+        return emulator;
+    }
+
+    /// <summary>Adds an account with one user, a personal access token of that user and a service token, both for everything.</summary>
+    /// <param name="name">The name; null makes one up.</param>
+    /// <param name="configure">Chooses what is not to be made up.</param>
+    /// <returns>The account.</returns>
+    /// <exception cref="ArgumentException">An account has the id already.</exception>
+    public EmulatedAccount AddAccount(string? name = null, Action<EmulatedAccountOptions>? configure = null)
+    {
+        EmulatedAccountOptions options = new() { Name = name };
+        configure?.Invoke(options);
+        lock (_accountsGate)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            AccountState state;
+            lock (_world.Gate)
+            {
+                state = AccountFactory.Create(_world, options);
+            }
+
+            EmulatedAccount account = new(_world, state, AccessUrlOf(state), options.PersonalAccessToken);
+            _accounts.Add(account);
+            return account;
+        }
+    }
+
+    /// <summary>Fills the emulator.</summary>
+    /// <param name="seed"><c>demo</c> for two accounts with projects, 130 jobs and 240 runs, <c>empty</c> for one bare account, else the path of a seed file.</param>
+    /// <exception cref="ArgumentException">The file says what cannot be.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="System.Text.Json.JsonException">The file is no JSON.</exception>
+    public void Seed(string seed)
+    {
+        switch (seed)
+        {
+            case "demo":
+                DemoSeed.Apply(this);
+                break;
+            case "empty":
+                AddAccount();
+                break;
+            default:
+                FileSeed.Apply(this, seed);
+                break;
+        }
+
+        _world.Pump();
+    }
+
+    /// <summary>Makes a handler that reaches the emulator without a socket, whatever host a request names.</summary>
+    /// <returns>A new handler, to be disposed by its owner.</returns>
+    public HttpMessageHandler CreateHandler() => new InMemoryHandler(_pipeline, Options);
+
+    /// <summary>Does what is due by the emulator's clock. Needed only where a test's clock has no timers.</summary>
+    public void CatchUp() => _world.Pump();
+
+    /// <summary>Fails when a request came in that no operation matches; each is reported once.</summary>
+    /// <exception cref="UnmatchedRequestException">There were such requests; the message says what was close.</exception>
+    public void ThrowIfUnmatched()
+    {
+        IReadOnlyList<JournalEntry> unmatched = Journal.Unmatched;
+        if (unmatched.Count > 0 && !_unmatchedReported)
+        {
+            _unmatchedReported = true;
+            throw new UnmatchedRequestException(unmatched);
+        }
+    }
+
+    /// <summary>Stops the emulator.</summary>
+    /// <returns>A task that ends when the ports are free.</returns>
+    /// <exception cref="UnmatchedRequestException">A request matched no operation, and <see cref="DbtCloudEmulatorOptions.UnmatchedRequests"/> says that this fails a test.</exception>
+    public async ValueTask DisposeAsync()
+    {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
+        _world.Dispose();
+        foreach (KestrelListener listener in _listeners)
+        {
+            await listener.DisposeAsync().ConfigureAwait(false);
+        }
+
+        if (Options.UnmatchedRequests == UnmatchedRequests.Fail)
+        {
+            ThrowIfUnmatched();
+        }
+    }
+
+    private Uri AccessUrlOf(AccountState state)
+    {
+        if (Options.InMemory)
+        {
+            return new Uri($"https://{state.Prefix}.us1.dbt.test/");
+        }
+
+        // Binding a socket does not wait for anything: there is nothing to be gained from an asynchronous AddAccount.
+        return Options.SeparateHosts ? ListenAsync(0, state.Id, CancellationToken.None).GetAwaiter().GetResult() : Url;
+    }
+
+    private async Task<Uri> ListenAsync(int port, long? accountId, CancellationToken cancellationToken)
+    {
+        IPEndPoint endPoint = new(IPAddress.Parse(Options.Address), port);
+        KestrelListener listener = await KestrelListener.StartAsync(endPoint, new KestrelApplication(_pipeline, Options, accountId), cancellationToken).ConfigureAwait(false);
+        _listeners.Add(listener);
+        return listener.Url;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+using DbtCloud.ApiModel.Model;
+using DbtCloud.Emulator.Envelopes;
+using DbtCloud.Emulator.Http;
+using DbtCloud.Emulator.Queries;
+
+namespace DbtCloud.Emulator.Routing;
+
+/// <summary>Answers in the envelope and with the status that the model has for the operation.</summary>
+internal static class Answers
+{
+    public static EnvelopeKind Kind(ApiOperation operation) => operation.Success?.Envelope switch
+    {
+        ApiEnvelopes.Detail => EnvelopeKind.Detail,
+        ApiEnvelopes.Webhook => EnvelopeKind.Webhooks,
+        ApiEnvelopes.None => EnvelopeKind.None,
+        _ => EnvelopeKind.Standard,
+    };
+
+    public static string ResponseType(this RequestContext context) => context.Operation.Success?.Type ?? "any";
+
+    public static EmulatorResponse Ok(this RequestContext context, JsonNode? data)
+    {
+        ApiResponse? success = context.Operation.Success;
+        int status = success?.Status ?? 200;
+        return success?.Envelope is ApiEnvelopes.Empty ? EmulatorResponse.Empty(status) : Envelope.Single(Kind(context.Operation), data, status);
+    }
+
+    public static EmulatorResponse Page(this RequestContext context, ListQuery query, IEnumerable<JsonObject> rows, Func<JsonObject, JsonNode?> view)
+    {
+        (List<JsonObject> page, int total) = query.Apply(rows);
+        query.Filters["account_id"] ??= context.Account.Id;
+        return Envelope.List(Kind(context.Operation), [.. page.Select(view)], query.Filters, query.OrderBy, total);
+    }
+
+    /// <summary>A list that the API never pages.</summary>
+    public static EmulatorResponse Whole(this RequestContext context, IReadOnlyCollection<JsonNode?> rows)
+        => Envelope.List(
+            Kind(context.Operation),
+            rows,
+            new JsonObject { ["limit"] = ListQuery.MaximumLimit, ["offset"] = 0, ["account_id"] = context.Account.Id },
+            "id",
+            rows.Count);
+}
