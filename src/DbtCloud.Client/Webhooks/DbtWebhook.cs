@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -15,6 +16,23 @@ public static class DbtWebhook
     /// <returns>The event.</returns>
     /// <exception cref="DbtWebhookSignatureException">The signature does not match, or what was signed is not an event.</exception>
     public static DbtWebhookEvent Verify(ReadOnlySpan<byte> body, string authorizationHeader, string secret)
+        => TryVerify(body, authorizationHeader, secret, out DbtWebhookEvent? webhookEvent)
+            ? webhookEvent
+            : throw new DbtWebhookSignatureException(
+                "The webhook's Authorization header is not the signature of its body under this secret: the body was changed, the secret is another subscription's, or it does not come from dbt.");
+
+    /// <summary>As <see cref="Verify"/>, for receivers that have several secrets to try: a signature that does not match is an answer, no exception.</summary>
+    /// <param name="body">The body exactly as it came.</param>
+    /// <param name="authorizationHeader">The <c>Authorization</c> header; null where the request has none.</param>
+    /// <param name="secret">The subscription's <c>hmac_secret</c>.</param>
+    /// <param name="webhookEvent">The event; null where the signature does not match.</param>
+    /// <returns>Whether the signature matches. Nothing of the body is read where it does not.</returns>
+    /// <exception cref="DbtWebhookSignatureException">The signature matches, and what was signed is not an event.</exception>
+    public static bool TryVerify(
+        ReadOnlySpan<byte> body,
+        string? authorizationHeader,
+        string secret,
+        [NotNullWhen(true)] out DbtWebhookEvent? webhookEvent)
     {
         if (string.IsNullOrEmpty(secret))
         {
@@ -22,15 +40,16 @@ public static class DbtWebhook
         }
 
         byte[] raw = body.ToArray();
+        webhookEvent = null;
         if (!SignatureMatches(raw, authorizationHeader, secret))
         {
-            throw new DbtWebhookSignatureException(
-                "The webhook's Authorization header is not the signature of its body under this secret: the body was changed, the secret is another subscription's, or it does not come from dbt.");
+            return false;
         }
 
         try
         {
-            return DbtWebhookReader.Read(raw);
+            webhookEvent = DbtWebhookReader.Read(raw);
+            return true;
         }
         catch (JsonException error)
         {

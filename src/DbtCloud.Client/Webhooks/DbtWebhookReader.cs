@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace DbtCloud.Webhooks;
@@ -9,40 +8,64 @@ internal static class DbtWebhookReader
     public static DbtWebhookEvent Read(byte[] body)
     {
         using JsonDocument document = JsonDocument.Parse(body);
-        JsonElement root = document.RootElement;
+        return Read(document.RootElement);
+    }
+
+    public static DbtWebhookEvent Read(JsonElement root)
+    {
         if (root.ValueKind != JsonValueKind.Object)
         {
             throw new JsonException("The body is not a JSON object.");
         }
 
+        WebhookMembers members = new(root);
+        string? olderWebhookId = members.Text("webhooksID");
         return new DbtWebhookEvent
         {
-            AccountId = Number(root, "accountId"),
-            WebhookId = Text(root, "webhookId") ?? Text(root, "webhooksID"),
-            EventId = Text(root, "eventId"),
-            Timestamp = Time(root, "timestamp"),
-            EventType = Text(root, "eventType"),
-            WebhookName = Text(root, "webhookName"),
+            AccountId = members.Number("accountId"),
+            WebhookId = members.Text("webhookId") ?? olderWebhookId,
+            EventId = members.Text("eventId"),
+            Timestamp = members.Time("timestamp"),
+            EventType = members.Text("eventType") is { Length: > 0 } type ? new DbtWebhookEventType(type) : (DbtWebhookEventType?)null,
+            WebhookName = members.Text("webhookName"),
+            Data = members.Object("data") is { } data ? ReadRun(new WebhookMembers(data)) : null,
+            AdditionalMembers = members.Rest(),
         };
     }
 
-    private static string? Text(JsonElement parent, string name)
-        => parent.TryGetProperty(name, out JsonElement value)
-            ? value.ValueKind switch
-            {
-                JsonValueKind.String => value.GetString(),
-                JsonValueKind.Number => value.GetRawText(),
-                _ => null,
-            }
-            : null;
+    private static DbtWebhookRun ReadRun(WebhookMembers members)
+    {
+        string? statusText = members.Text("runStatus");
+        return new DbtWebhookRun
+        {
+            JobId = members.Number("jobId"),
+            JobName = members.Text("jobName"),
+            RunId = members.Number("runId"),
+            EnvironmentId = members.Number("environmentId"),
+            EnvironmentName = members.Text("environmentName"),
+            DbtVersion = members.Text("dbtVersion"),
+            ProjectId = members.Number("projectId"),
+            ProjectName = members.Text("projectName"),
+            StatusCode = members.SmallNumber("runStatusCode") ?? CodeOf(statusText),
+            StatusText = statusText,
+            StatusMessage = members.Text("runStatusMessage") is { } message && message != "None" ? message : null,
+            Reason = members.Text("runReason"),
+            StartedAt = members.Time("runStartedAt"),
+            FinishedAt = members.Time("runFinishedAt"),
+            ErroredAt = members.Time("runErroredAt"),
+            AdditionalMembers = members.Rest(),
+        };
+    }
 
-    private static long? Number(JsonElement parent, string name)
-        => long.TryParse(Text(parent, name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : null;
-
-    // dbt writes a time that it does not have as the beginning of 1970.
-    private static DateTimeOffset? Time(JsonElement parent, string name)
-        => DateTimeOffset.TryParse(Text(parent, name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
-            && time.ToUnixTimeSeconds() != 0
-            ? time
-            : null;
+    // Both spellings of two of them have been sent.
+    private static int? CodeOf(string? statusText) => statusText switch
+    {
+        "Queued" => 1,
+        "Starting" => 2,
+        "Running" => 3,
+        "Success" => 10,
+        "Error" or "Errored" => 20,
+        "Canceled" or "Cancelled" => 30,
+        _ => null,
+    };
 }
