@@ -22,8 +22,8 @@ internal static class AccountRules
     {
         if (token.IsMissing)
         {
-            return token.Variable is { } variable
-                ? $"{name} has no token: the environment variable {variable} is not set. Set it to this account's own token."
+            return token.WhyMissing is { } reason
+                ? $"{name} has no token: {reason}. Put this account's own token there."
                 : $"{name} has no token. {remedy}";
         }
 

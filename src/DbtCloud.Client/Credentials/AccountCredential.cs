@@ -6,13 +6,15 @@ namespace DbtCloud.Credentials;
 internal sealed class AccountCredential(DbtAccount account, IDbtCredentialProvider provider, SecretClaims claims) : IDisposable
 {
     private readonly SemaphoreSlim asking = new(1, 1);
+    private readonly IWatchedSource? watched = provider as IWatchedSource;
     private volatile DbtToken? current;
+    private long version = (provider as IWatchedSource)?.Version ?? 0;
 
     public DbtAccount Account { get; } = account;
 
-    /// <summary>Gives the token in use; asks the provider where there is none yet.</summary>
+    /// <summary>Gives the token in use; asks the provider where there is none yet or its source has changed.</summary>
     public ValueTask<DbtToken> GetAsync(CancellationToken cancellationToken)
-        => current is { } token ? new ValueTask<DbtToken>(token) : AskAsync(rejected: null, cancellationToken);
+        => current is { } token && !SourceChanged ? new ValueTask<DbtToken>(token) : AskAsync(rejected: null, cancellationToken);
 
     /// <summary>Gives a token to go on with after a 401: another caller's new one, else the provider's. The rejected one means there is none.</summary>
     public ValueTask<DbtToken> RefreshAsync(DbtToken rejected, CancellationToken cancellationToken)
@@ -41,6 +43,8 @@ internal sealed class AccountCredential(DbtAccount account, IDbtCredentialProvid
 
     public void Dispose() => asking.Dispose();
 
+    private bool SourceChanged => watched is not null && watched.Version != Interlocked.Read(ref version);
+
     internal static string SharedSecretMessage(DbtAccount first, DbtAccount second)
         => $"Accounts {first} and {second} use the same token. A token belongs to one account: give {second} a token of its own; see DBTC1001.";
 
@@ -49,13 +53,15 @@ internal sealed class AccountCredential(DbtAccount account, IDbtCredentialProvid
         await asking.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            if (current is { } known && known != rejected)
+            if (current is { } known && known != rejected && !SourceChanged)
             {
                 return known;
             }
 
+            long asked = watched?.Version ?? 0;
             DbtToken? token = await provider.GetTokenAsync(new DbtCredentialContext(Account, rejected), cancellationToken).ConfigureAwait(false);
-            Use(token ?? new DbtToken(string.Empty));
+            Use(token ?? DbtToken.Missing("its credential provider gave null"));
+            Interlocked.Exchange(ref version, asked);
             return current!;
         }
         finally

@@ -23,11 +23,11 @@ public sealed class DbtToken : IEquatable<DbtToken>
     {
     }
 
-    private DbtToken(string? value, string? variable)
+    private DbtToken(string? value, string? whyMissing)
     {
         secret = value?.Trim() ?? string.Empty;
         digest = SecretDigest.Of(secret);
-        Variable = variable;
+        WhyMissing = secret.Length == 0 ? whyMissing : null;
         Authorization = "Bearer " + secret;
     }
 
@@ -37,9 +37,8 @@ public sealed class DbtToken : IEquatable<DbtToken>
             : secret.StartsWith("dbtc_", StringComparison.Ordinal) ? DbtTokenKind.Service
             : DbtTokenKind.Unknown;
 
-    /// <summary>Gets the environment variable it was read from, for the message that says it is not set.</summary>
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    internal string? Variable { get; }
+    /// <summary>Gets why there is no secret, for the message that says so: where it was looked for.</summary>
+    internal string? WhyMissing { get; }
 
     internal bool IsMissing => secret.Length == 0;
 
@@ -72,12 +71,15 @@ public sealed class DbtToken : IEquatable<DbtToken>
     public static DbtToken FromEnvironmentVariable(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return new DbtToken(Environment.GetEnvironmentVariable(name), name);
+        return new DbtToken(Environment.GetEnvironmentVariable(name), $"the environment variable {name} is not set");
     }
 
     /// <summary>Gives the secret itself. Every use of it is a place to look at in a review.</summary>
     /// <returns>The secret.</returns>
     public string Reveal() => secret;
+
+    /// <summary>Stands for a token that a source does not have.</summary>
+    internal static DbtToken Missing(string why) => new(null, why);
 
     /// <inheritdoc />
     public bool Equals(DbtToken? other) => other is not null && digest.Equals(other.digest);
