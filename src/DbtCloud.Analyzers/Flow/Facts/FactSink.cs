@@ -1,0 +1,28 @@
+using DbtCloud.Analyzers.Flow.Evaluation;
+using DbtCloud.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DbtCloud.Analyzers.Flow.Facts;
+
+/// <summary>Everything that the bodies of a project were found to do.</summary>
+internal sealed class FactSink
+{
+    public List<RequestFact> Requests { get; } = [];
+
+    public List<BindingFact> Bindings { get; } = [];
+
+    /// <summary>Places where a value is logged, printed, thrown or put into a tag.</summary>
+    public List<ShowFact> Shown { get; } = [];
+
+    /// <summary>Values that reach a token parameter of the SDK.</summary>
+    public List<TokenFact> Tokens { get; } = [];
+
+    /// <summary>Conversions and parameters that hold an id in 32 bits.</summary>
+    public List<NarrowFact> Narrow { get; } = [];
+
+    /// <summary>Page sizes given to the SDK.</summary>
+    public List<PageFact> Pages { get; } = [];
+
+    /// <summary>Calls of SDK members that stand for an endpoint.</summary>
+    public List<SdkCallFact> SdkCalls { get; } = [];
+}

@@ -1,0 +1,119 @@
+namespace DbtCloud.Analyzers.Flow.Keys;
+
+/// <summary>The identity of a value: two values with equal keys are the same at run time, whatever they are.</summary>
+internal sealed class Key : IEquatable<Key>
+{
+    private static int lastNumber;
+
+    private Key(KeyKind kind, string id, string name)
+    {
+        Kind = kind;
+        Id = id;
+        Name = name;
+    }
+
+    public KeyKind Kind { get; }
+
+    /// <summary>What equality is decided by.</summary>
+    public string Id { get; }
+
+    /// <summary>How a message names it: a configuration path, a variable, a member; never a secret's value.</summary>
+    public string Name { get; }
+
+    /// <summary>The value that it is a member or an element of.</summary>
+    public Key? Parent { get; private set; }
+
+    /// <summary>The loops in which the value changes.</summary>
+    public LoopSet Varies { get; private set; }
+
+    /// <summary>Those of <see cref="Varies"/> in which it is another element of a collection in each round.</summary>
+    public LoopSet Elements { get; private set; }
+
+    /// <summary>True where members of it are configuration paths: a section, or an object bound from one.</summary>
+    public bool IsSection { get; private set; }
+
+    /// <summary>True where the key means the same in every body of the project.</summary>
+    public bool IsGlobal => Kind switch
+    {
+        KeyKind.Constant or KeyKind.Configuration or KeyKind.Environment or KeyKind.Secret or KeyKind.Options or KeyKind.Static => Varies.IsEmpty,
+        KeyKind.Member => Parent is { IsGlobal: true },
+        _ => false,
+    };
+
+    public static Key Constant(string text) => new(KeyKind.Constant, "const:" + text, text);
+
+    public static Key Configuration(string id, string name, LoopSet varies, LoopSet elements)
+        => new(KeyKind.Configuration, "cfg:" + id, name) { Varies = varies, Elements = elements, IsSection = true };
+
+    public static Key Environment(string id, string name, LoopSet varies, LoopSet elements)
+        => new(KeyKind.Environment, "cfg:" + id, name) { Varies = varies, Elements = elements };
+
+    public static Key Secret(string id, string name, LoopSet varies, LoopSet elements)
+        => new(KeyKind.Secret, "secret:" + id, name) { Varies = varies, Elements = elements };
+
+    public static Key Options(string id, string name, LoopSet varies)
+        => new(KeyKind.Options, "opt:" + id, name) { Varies = varies };
+
+    public static Key Static(string id, string name) => new(KeyKind.Static, "static:" + id, name);
+
+    public static Key Parameter(string owner, string name) => new(KeyKind.Parameter, $"param:{owner}:{name}", name);
+
+    public static Key Element(Key collection, int loop, string name)
+        => new(KeyKind.Element, $"element:{collection.Id}:{(collection.Kind == KeyKind.Opaque ? loop : 0)}", name)
+        {
+            Parent = collection,
+            Varies = collection.Varies.Add(loop),
+            Elements = collection.Elements.Add(loop),
+        };
+
+    /// <summary>A copy that also changes in another loop: the same collection walked again.</summary>
+    public Key VaryingIn(int loop) => new(Kind, Id, Name) { Parent = Parent, Varies = Varies.Add(loop), Elements = Elements.Add(loop), IsSection = IsSection };
+
+    public static Key Computed(string operation, string name, IEnumerable<Key> arguments)
+    {
+        List<Key> list = arguments.ToList();
+        Key result = new(KeyKind.Computed, $"{operation}({string.Join(",", list.Select(key => key.Id))})", name);
+        foreach (Key key in list)
+        {
+            result.Varies = result.Varies.Union(key.Varies);
+            result.Elements = result.Elements.Union(key.Elements);
+        }
+
+        return result;
+    }
+
+    /// <summary>A value that nothing is known about but the loops it changes in.</summary>
+    public static Key Opaque(string name, LoopSet varies)
+        => new(KeyKind.Opaque, "opaque:" + Interlocked.Increment(ref lastNumber).ToString(System.Globalization.CultureInfo.InvariantCulture), name) { Varies = varies };
+
+    /// <summary>The member of an entity. Members of what is bound from configuration are configuration paths.</summary>
+    public Key Member(string member)
+    {
+        if (IsSection && Kind == KeyKind.Configuration)
+        {
+            string prefix = Id.Substring(4);
+            string id = prefix.Length == 0 ? Normalize(member) : prefix + ":" + Normalize(member);
+            return Configuration(id, Name.Length == 0 ? member : Name + ":" + member, Varies, Elements);
+        }
+
+        KeyKind kind = Kind == KeyKind.Options ? KeyKind.Options : KeyKind.Member;
+        return new(kind, $"{Id}.{member}", Kind == KeyKind.Options || Name.Length > 0 ? Name + "." + member : member)
+        {
+            Parent = this,
+            Varies = Varies,
+            Elements = Elements,
+            IsSection = IsSection,
+        };
+    }
+
+    /// <summary>Configuration keys are compared without case; environment variables write <c>:</c> as <c>__</c>.</summary>
+    public static string Normalize(string name) => name.Replace("__", ":").ToUpperInvariant();
+
+    public bool Equals(Key? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    public override bool Equals(object? obj) => Equals(obj as Key);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    public override string ToString() => Id;
+}

@@ -1,0 +1,267 @@
+using DbtCloud.Analyzers.Flow.Evaluation;
+using DbtCloud.Analyzers.Flow.Facts;
+using DbtCloud.Analyzers.Flow.Keys;
+using DbtCloud.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DbtCloud.Analyzers.Flow.Surfaces;
+
+/// <summary>The SDK: registrations, clients made by hand, operations.</summary>
+internal sealed class DbtCloudSurface : Surface
+{
+    private const string Account = "Account";
+    private const string Credential = "$credential";
+    private const string Operations = "$operations";
+
+    public override bool Covers(INamedTypeSymbol type, string name)
+        => name.StartsWith("DbtCloud.", StringComparison.Ordinal) && type.DeclaringSyntaxReferences.IsEmpty
+            || name == "Microsoft.Extensions.DependencyInjection.DbtCloudServiceCollectionExtensions"
+            || name is "Microsoft.Extensions.DependencyInjection.ServiceProviderKeyedServiceExtensions";
+
+    public override Value? Create(Call call)
+    {
+        Evaluator evaluator = call.Evaluator;
+        switch (call.Method.ContainingType.Name)
+        {
+            case "DbtToken":
+                Note(evaluator, call.Inputs[0]);
+                return call.Inputs[0].Value;
+            case "DbtAccount":
+                Instance account = evaluator.NewObject(call.Method.ContainingType, call.Site, "account");
+                account.Creation!.Inputs.AddRange(call.Inputs);
+                evaluator.SetMember(account, "Id", call.Inputs[0].Value);
+                evaluator.SetMember(account, "AccessUrl", call.Inputs.Length > 1 ? call.Inputs[1].Value : Null.Value);
+                return account;
+            case "DbtCloudClient" when call.Inputs.Length >= 2:
+                Instance client = evaluator.NewObject(call.Method.ContainingType, call.Site, "client");
+                evaluator.SetMember(client, Account, call.Inputs[0].Value);
+                evaluator.SetMember(client, Credential, call.Inputs[1].Value);
+                Value id = evaluator.GetMember(call.Inputs[0].Value, "Id", call.Inputs[0].Syntax);
+                Bind(call, TokenOf(evaluator, call.Inputs[1].Value, call.Site), call.Inputs[1].Syntax, id, call.Inputs[0].Syntax, null);
+                return client;
+            default: return null;
+        }
+    }
+
+    public override Value? Convert(Evaluator evaluator, IMethodSymbol method, Value operand, SyntaxNode syntax) => operand;
+
+    public override Value? Read(Evaluator evaluator, IPropertySymbol property, Value? receiver, SyntaxNode syntax)
+    {
+        if (receiver is null)
+        {
+            return null;
+        }
+
+        string type = property.ContainingType.Name;
+        bool isOperations = type == "DbtCloudClient" && property.Name != Account || property.Type.Name.EndsWith("Operations", StringComparison.Ordinal);
+        if (!isOperations)
+        {
+            return null;
+        }
+
+        Instance operations = evaluator.NewObject(property.Type, syntax, "operations");
+        evaluator.SetMember(operations, Operations, Text.Literal(PathOf(evaluator, receiver) + property.Name, syntax));
+        evaluator.SetMember(operations, "$client", receiver);
+        return operations;
+    }
+
+    public override Value? Invoke(Call call)
+    {
+        Evaluator evaluator = call.Evaluator;
+        switch (call.Name)
+        {
+            case "AddDbtCloud":
+                Instance builder = evaluator.NewObject(null, call.Site, "builder");
+                return builder;
+            case "AddAccount": return AddAccount(call);
+            case "UseCredentials": return UseCredentials(call);
+            case "FromEnvironmentVariable": return EnvironmentSurface.Variable(call.TextAt(0), call.Site);
+            case "Reveal" when call.Receiver is { } token: return token;
+            case "GetClient" or "GetRequiredKeyedService" or "GetKeyedService" when call.Count > 0:
+                return call.Name == "GetClient" || TypeNames.Of(call.Method.TypeArguments.FirstOrDefault()) == "DbtCloud.DbtCloudClient"
+                    ? evaluator.Map(call.Value(call.Count - 1), key => ClientOf(evaluator, evaluator.AsText(key, call.Site), call.Site))
+                    : null;
+            case "SendAsync" when call.Method.ContainingType.Name == "DbtCloudClient" && call.Receiver is { } client && call.Count > 0:
+                Send(call, client);
+                return call.Unknown();
+            default: return InvokeOperation(call);
+        }
+    }
+
+    /// <summary>The client that is registered under a key.</summary>
+    public static Value ClientOf(Evaluator evaluator, Text key, SyntaxNode syntax)
+    {
+        Instance client = evaluator.NewObject(null, syntax, "client");
+        Instance account = evaluator.NewObject(null, syntax, "account");
+        evaluator.SetMember(account, "Key", key);
+        evaluator.SetMember(account, "Id", evaluator.Project.Registrations.AccountOf(key.Id) ?? Text.Hole(Key.Computed("account", key.Describe(), [key.ToKey()]), syntax));
+        evaluator.SetMember(client, Account, account);
+        return client;
+    }
+
+    private static void Send(Call call, Value client)
+    {
+        Evaluator evaluator = call.Evaluator;
+        Value message = Evaluator.Plain(call.Value(0));
+        Value? address = evaluator.FindMember(message, HttpMessageSurface.Address);
+        if (address is null)
+        {
+            return;
+        }
+
+        Value? method = evaluator.FindMember(message, "Method");
+        Value account = evaluator.GetMember(evaluator.GetMember(client, Account, call.Site), "Id", call.Site);
+        SyntaxNode syntax = address is Placed { Frame: var frame } placed && frame == evaluator.Frame ? placed.Expression : call.Syntax(0);
+        Requests.Send(
+            evaluator,
+            call.Site,
+            syntax,
+            evaluator.Map(address, plain => evaluator.AsText(plain, syntax)),
+            method is not null && Evaluator.Plain(method) is Text { IsLiteral: true } verb ? verb.Characters.ToUpperInvariant() : null,
+            null,
+            clientAccount: account,
+            isSdk: true);
+    }
+
+    private static Value? InvokeOperation(Call call)
+    {
+        Evaluator evaluator = call.Evaluator;
+        if (call.Method.IsStatic || call.Receiver is null || !(call.Method.ContainingType.Name.EndsWith("Operations", StringComparison.Ordinal) || call.Method.ContainingType.Name == "DbtCloudClient"))
+        {
+            return null;
+        }
+
+        if (!evaluator.IsSilent)
+        {
+            evaluator.Facts.SdkCalls.Add(new(PathOf(evaluator, call.Receiver) + call.Name, call.Site, evaluator.Frame));
+        }
+
+        return null;
+    }
+
+    private static string PathOf(Evaluator evaluator, Value receiver)
+        => evaluator.FindMember(receiver, Operations) is Text path ? path.Characters + "." : string.Empty;
+
+    private static Value AddAccount(Call call)
+    {
+        Evaluator evaluator = call.Evaluator;
+        string? key = call.Count > 0 ? call.TextAt(0).Describe() : null;
+        if (call.Count == 2 && Evaluator.Plain(call.Value(1)) is Closure configure)
+        {
+            Instance options = evaluator.NewObject(null, call.Syntax(1), "account");
+            evaluator.Apply(configure, [new Input(call.Syntax(1), options)], call.Syntax(1));
+            Value? token = evaluator.FindMember(options, "Token") ?? (evaluator.FindMember(options, "Credentials") is { } credentials ? TokenOf(evaluator, credentials, call.Site) : null);
+            Value? id = evaluator.FindMember(options, "AccountId");
+            Register(call, id);
+            if (token is not null && id is not null)
+            {
+                Bind(call, token is Placed placed ? placed.Inner : token, (token as Placed)?.Expression ?? call.Syntax(1), id, null, key);
+            }
+        }
+        else if (call.Count >= 3)
+        {
+            Register(call, call.Value(1));
+            Value? credential = call.Count > 3 ? call.Value(3) : evaluator.FindMember(call.Receiver!, Credential);
+            if (credential is not null)
+            {
+                SyntaxNode syntax = call.Count > 3 ? call.Syntax(3) : call.Syntax(1);
+                Value? token = TokenOf(evaluator, credential, call.Site);
+                if (call.Count > 3 && token is Text text && Evaluator.Plain(credential) is not (Closure or Instance))
+                {
+                    Note(evaluator, new Input(syntax, text));
+                }
+
+                Bind(call, token, syntax, call.Value(1), call.Syntax(1), key);
+            }
+        }
+
+        return call.Receiver ?? call.Unknown();
+    }
+
+    private static void Register(Call call, Value? id)
+    {
+        if (id is not null && call.Value(0) is Text { IsLiteral: true } key)
+        {
+            call.Evaluator.Project.Registrations.Account(key.Id, id);
+        }
+    }
+
+    private static Value UseCredentials(Call call)
+    {
+        if (call.Receiver is { } builder && call.Count > 0)
+        {
+            call.Evaluator.SetMember(builder, Credential, call.Value(0));
+        }
+
+        return call.Receiver ?? call.Unknown();
+    }
+
+    public override bool Write(Evaluator evaluator, IPropertySymbol property, Value? receiver, Value[] arguments, Value value, SyntaxNode valueSyntax)
+    {
+        if (property.ContainingType.Name == "DbtAccountOptions" && property.Name is "Token" or "Credentials" && receiver is not null)
+        {
+            Frame frame = evaluator.Frame;
+            evaluator.SetMember(receiver, property.Name, evaluator.Map(value, plain => plain is Null ? plain : new Placed(plain, valueSyntax, frame)));
+            if (property.Name == "Token")
+            {
+                Note(evaluator, new Input(valueSyntax, value));
+            }
+
+            return true;
+        }
+
+        if (property.Name is "Limit" or "First" && TypeNames.Of(property.ContainingType).StartsWith("DbtCloud.", StringComparison.Ordinal) && Evaluator.Plain(value) is Text size && !evaluator.IsSilent)
+        {
+            evaluator.Facts.Pages.Add(new(size, valueSyntax));
+        }
+
+        return false;
+    }
+
+    /// <summary>The token that a credential gives: itself, or what a provider of the project gives whatever the account.</summary>
+    private static Value? TokenOf(Evaluator evaluator, Value credential, SyntaxNode syntax)
+    {
+        Value plain = Evaluator.Plain(credential);
+        if (plain is Closure factory)
+        {
+            plain = Evaluator.Plain(evaluator.Silently(() => evaluator.Apply(factory, [], syntax)));
+            INamedTypeSymbol? made = factory.Body is null ? null : ProviderType(evaluator, factory.Method.ReturnType);
+            if (plain is Text && made is null)
+            {
+                return null;
+            }
+        }
+
+        if (plain is Instance { Type: INamedTypeSymbol type } provider && evaluator.Project.IsSource(type))
+        {
+            IMethodSymbol? get = type.GetMembers("GetTokenAsync").OfType<IMethodSymbol>().FirstOrDefault();
+            return get is null ? null : evaluator.Silently(() => evaluator.Inline(get, provider, [new Input(syntax, Text.Hole(Key.Opaque("context", LoopSet.Empty), syntax))], syntax, null));
+        }
+
+        return plain is Text or Choice ? plain is Text { SingleHole.Kind: KeyKind.Parameter or KeyKind.Opaque } && credential is not Text ? null : credential : null;
+    }
+
+    private static INamedTypeSymbol? ProviderType(Evaluator evaluator, ITypeSymbol type) => evaluator.Project.ImplementationOf(type);
+
+    private static void Note(Evaluator evaluator, Input token)
+    {
+        if (!evaluator.IsSilent)
+        {
+            foreach (Alternative alternative in Choice.Flatten(token.Value))
+            {
+                if (Evaluator.Plain(alternative.Value) is Text { Length: > 0 } text)
+                {
+                    evaluator.Facts.Tokens.Add(new(text, token.Syntax));
+                }
+            }
+        }
+    }
+
+    private static void Bind(Call call, Value? token, SyntaxNode tokenSyntax, Value account, SyntaxNode? accountSyntax, string? key)
+    {
+        if (token is not null)
+        {
+            Requests.Bind(call.Evaluator, call.Site, token, tokenSyntax, account, accountSyntax, key);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using DbtCloud.Analyzers.Flow.Evaluation;
+using DbtCloud.Analyzers.Flow.Facts;
+using DbtCloud.Analyzers.Flow.Keys;
+using DbtCloud.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DbtCloud.Analyzers.Flow.Surfaces;
+
+/// <summary>Turns the sending of a request into facts, one for each combination of what it may be.</summary>
+internal static class Requests
+{
+    private static readonly string[] Schemes = ["bearer ", "token ", "basic "];
+
+    /// <param name="url">The whole URL, base address included.</param>
+    /// <param name="authorization">The Authorization header; wrap it in a <see cref="Placed"/> with the expression that set it.</param>
+    /// <param name="names">Names of the client that may say dbt.</param>
+    public static void Send(
+        Evaluator evaluator,
+        SyntaxNode site,
+        SyntaxNode urlSyntax,
+        Value url,
+        string? method,
+        Value? authorization,
+        IEnumerable<string>? names = null,
+        Value? baseAddress = null,
+        Value? content = null,
+        Value? clientAccount = null,
+        bool isSdk = false)
+    {
+        if (evaluator.IsSilent)
+        {
+            return;
+        }
+
+        foreach (Alternative address in Choice.Flatten(url))
+        {
+            foreach (Alternative header in Choice.Flatten(authorization ?? Null.Value))
+            {
+                Guards guards = evaluator.Path.And(address.Guards).And(header.Guards);
+                if (!address.Guards.Exclude(header.Guards) && !evaluator.Path.Exclude(address.Guards) && !evaluator.Path.Exclude(header.Guards)
+                    && Evaluator.Plain(address.Value) is Text text)
+                {
+                    Record(evaluator, site, urlSyntax, text, method, header.Value, guards, names, baseAddress, content, clientAccount, isSdk);
+                }
+            }
+        }
+    }
+
+    /// <summary>The token in an Authorization header: what follows the scheme.</summary>
+    public static Text WithoutScheme(Text header)
+    {
+        string scheme = Schemes.FirstOrDefault(known => header.Characters.StartsWith(known, StringComparison.OrdinalIgnoreCase)) ?? string.Empty;
+        int start = scheme.Length;
+        while (start < header.Length && char.IsWhiteSpace(header.Characters[start]))
+        {
+            start++;
+        }
+
+        return header.From(start);
+    }
+
+    /// <summary>Notes that the SDK is given a token for an account.</summary>
+    public static void Bind(Evaluator evaluator, SyntaxNode site, Value token, SyntaxNode? tokenSyntax, Value account, SyntaxNode? accountSyntax, string? accountKey)
+    {
+        if (evaluator.IsSilent)
+        {
+            return;
+        }
+
+        foreach (Alternative secret in Choice.Flatten(token))
+        {
+            foreach (Alternative id in Choice.Flatten(account))
+            {
+                if (secret.Guards.Exclude(id.Guards) || Evaluator.Plain(secret.Value) is not Text { Length: > 0 } secretText || Evaluator.Plain(id.Value) is not Text { Length: > 0 } idText)
+                {
+                    continue;
+                }
+
+                Placed? place = tokenSyntax is null ? null : new Placed(secretText, tokenSyntax, evaluator.Frame);
+                ImmutableArray<Level> levels = new Tracer(evaluator).Binding(idText.Parts.ToImmutableArray(), PartsOf(secretText), evaluator.Frame, site, place);
+                evaluator.Facts.Bindings.Add(new BindingFact
+                {
+                    Token = secretText,
+                    Account = idText,
+                    AccountKey = accountKey,
+                    Guards = evaluator.Path.And(secret.Guards).And(id.Guards),
+                    Loops = evaluator.Loops.ToImmutableArray(),
+                    Levels = levels,
+                    IsSdk = true,
+                    Request = null,
+                });
+            }
+        }
+    }
+
+    public static ImmutableArray<Part> PartsOf(Text text)
+    {
+        ImmutableArray<Part> holes = text.Parts.Where(part => part.Hole is not null).ToImmutableArray();
+        return holes.IsEmpty ? text.Parts.ToImmutableArray() : holes;
+    }
+
+    private static void Record(
+        Evaluator evaluator,
+        SyntaxNode site,
+        SyntaxNode urlSyntax,
+        Text url,
+        string? method,
+        Value header,
+        Guards guards,
+        IEnumerable<string>? names,
+        Value? baseAddress,
+        Value? content,
+        Value? clientAccount,
+        bool isSdk)
+    {
+        RequestUrl parsed = RequestUrl.Parse(url);
+        Placed? place = header as Placed;
+        Text? token = Evaluator.Plain(header) is Text { Length: > 0 } text ? WithoutScheme(text) : null;
+        token = token is { Length: 0 } ? null : token;
+        Tracer tracer = new(evaluator);
+        ImmutableArray<Part> accountParts = parsed.Account is { } account ? account.Parts.ToImmutableArray() : ImmutableArray<Part>.Empty;
+        ImmutableArray<Level> accountLevels = token is null && accountParts.IsEmpty
+            ? ImmutableArray<Level>.Empty
+            : tracer.Binding(accountParts, token is null ? ImmutableArray<Part>.Empty : PartsOf(token), evaluator.Frame, urlSyntax, place);
+        RequestFact request = new()
+        {
+            Frame = evaluator.Frame,
+            Site = site,
+            Url = parsed,
+            UrlSyntax = urlSyntax,
+            Method = method,
+            Token = token,
+            TokenPlace = place,
+            Guards = guards,
+            Loops = evaluator.Loops.ToImmutableArray(),
+            Names = (names ?? []).ToImmutableArray(),
+            BaseUrl = baseAddress is not null && Evaluator.Plain(baseAddress) is Text { Length: > 0 } address ? RequestUrl.Parse(address) : null,
+            ClientAccount = clientAccount is not null && Evaluator.Plain(clientAccount) is Text { Length: > 0 } id ? id : null,
+            IsSdk = isSdk,
+            AccountLevels = accountLevels,
+            PathLevels = tracer.Path(PathParts(parsed), evaluator.Frame, urlSyntax),
+            Content = content,
+        };
+        evaluator.Facts.Requests.Add(request);
+        if (token is not null && parsed.Account is { } bound)
+        {
+            evaluator.Facts.Bindings.Add(new BindingFact
+            {
+                Token = token,
+                Account = bound,
+                Guards = guards,
+                Loops = request.Loops,
+                Levels = accountLevels,
+                IsSdk = isSdk,
+                Request = request,
+            });
+        }
+    }
+
+    // The literal segments of the path, without the account: they say which endpoint it is.
+    private static ImmutableArray<Part> PathParts(RequestUrl url)
+    {
+        HashSet<Part> parts = [];
+        string characters = url.Text.Characters;
+        for (int index = url.PathStart; index < url.PathEnd; index++)
+        {
+            bool isAccount = url.Account is not null && index >= url.AccountStart && index < url.AccountStart + url.Account.Length;
+            if (!isAccount && characters[index] != Text.HoleMark && !char.IsDigit(characters[index]) && characters[index] != '/')
+            {
+                parts.Add(url.Text.PartAt(index));
+            }
+        }
+
+        return parts.ToImmutableArray();
+    }
+}

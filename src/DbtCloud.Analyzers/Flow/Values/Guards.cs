@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace DbtCloud.Analyzers.Flow.Values;
+
+/// <summary>All that must hold together.</summary>
+internal sealed class Guards(ImmutableArray<Guard> items)
+{
+    public static readonly Guards None = new(ImmutableArray<Guard>.Empty);
+
+    private const int Maximum = 16;
+
+    public ImmutableArray<Guard> Items { get; } = items;
+
+    public Guards And(IEnumerable<Guard> more)
+    {
+        ImmutableArray<Guard> all = Items.AddRange(more);
+        return all.Length == Items.Length ? this : new(all.Length > Maximum ? all.RemoveRange(0, all.Length - Maximum) : all);
+    }
+
+    public Guards And(Guards other) => other.Items.IsEmpty ? this : Items.IsEmpty ? other : And(other.Items);
+
+    /// <summary>True where both cannot hold for one run of the code.</summary>
+    public bool Exclude(Guards other)
+    {
+        foreach (Guard guard in Items)
+        {
+            foreach (Guard against in other.Items)
+            {
+                if (guard.Excludes(against))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Without what changes from round to round of a loop: both branches of such a condition run.</summary>
+    public Guards Stable() => Items.All(guard => guard.Subject.Varies.IsEmpty) ? this : new(Items.RemoveAll(guard => !guard.Subject.Varies.IsEmpty));
+
+    public override string ToString() => string.Join(" & ", Items);
+}
