@@ -24,6 +24,9 @@ internal sealed class HostList
         }
     }
 
+    /// <summary>Every listed name, without a leading star.</summary>
+    public IEnumerable<string> Names => exact.Concat(suffixes);
+
     /// <summary>True for a listed host; it may carry a port.</summary>
     public bool Contains(string host)
     {

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using DbtCloud.Analyzers.Flow.Keys;
+using DbtCloud.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DbtCloud.Analyzers.Flow.Evaluation;
+
+/// <summary>Bodies that the analysis starts at: their parameters are unknown, their object is as its constructor leaves it.</summary>
+internal sealed partial class Evaluator
+{
+    /// <param name="keep">True for start-up code that is run for what it registers: nothing is recorded, and its objects stay.</param>
+    public void RunRoot(ISymbol member, bool keep)
+    {
+        steps = 0;
+        nesting = 0;
+        silent = keep ? 1 : 0;
+        Path = Guards.None;
+        Loops = ImmutableStack<LoopScope>.Empty;
+        creations.Clear();
+        receivers.Clear();
+        accessed.Clear();
+        active.Clear();
+        running.Clear();
+        int mark = Store.Mark;
+        Frame = new Frame(member, null, null);
+        if (member is IMethodSymbol method)
+        {
+            RunMethod(method);
+        }
+        else if (Project.InitializerOf(member) is { } initializer)
+        {
+            Eval(initializer);
+        }
+
+        silent = 0;
+        if (!keep)
+        {
+            Store.Rollback(mark);
+        }
+    }
+
+    private void RunMethod(IMethodSymbol method)
+    {
+        string owner = method.ToDisplayString();
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            Store.Set(Frame, parameter, Text.Hole(Key.Parameter(owner, parameter.Name), parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()));
+        }
+
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            INamedTypeSymbol type = method.ContainingType;
+            Instance made = new(type, Self(type), null) { IsOpen = true };
+            Input[] inputs = method.Parameters.Select(parameter => new Input(
+                parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() ?? type.DeclaringSyntaxReferences[0].GetSyntax(),
+                Project.Registrations.InjectedInto(this, type, parameter) ?? Text.Hole(Self(type).Member("(" + parameter.Name + ")"), null))).ToArray();
+            Frame.This = made;
+            Construct(made, method, inputs, null);
+            return;
+        }
+
+        if (!method.IsStatic && method.ContainingType is { TypeKind: TypeKind.Class or TypeKind.Struct } container)
+        {
+            Frame.This = Open(container, Self(container));
+        }
+
+        if (Project.BodyOf(method) is { } body)
+        {
+            Exec(body);
+        }
+    }
+
+    private static Key Self(INamedTypeSymbol type) => Key.Parameter("this", type.ToDisplayString());
+}

@@ -1,0 +1,152 @@
+using DbtCloud.Analyzers.Configuration;
+using DbtCloud.Analyzers.Flow.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DbtCloud.Analyzers.Flow.Evaluation;
+
+/// <summary>
+/// Chooses the bodies to start from: those in files that speak of dbt, and in files that use the types declared there.
+/// In a project that never does, nothing is bound at all.
+/// </summary>
+internal sealed class Roots
+{
+    private const int SmallProject = 24;
+    private static readonly string[] RegistrationNames = ["AddHttpClient", "Configure", "AddOptions", "AddDbtCloud", "AddAccount", "Bind"];
+
+    private readonly Compilation compilation;
+    private readonly CancellationToken cancellationToken;
+    private readonly List<SyntaxTree> trees;
+
+    public Roots(Compilation compilation, ReportingPolicy policy, CancellationToken cancellationToken)
+    {
+        this.compilation = compilation;
+        this.cancellationToken = cancellationToken;
+        trees = Choose(compilation.SyntaxTrees.ToList(), policy);
+    }
+
+    public bool Any => trees.Count > 0;
+
+    public void Run(FactSink sink)
+    {
+        ProjectModel project = new(compilation);
+        Evaluator evaluator = new(project, sink);
+        List<(ISymbol Symbol, SyntaxNode Node)> members = [];
+        foreach (SyntaxTree tree in trees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            members.AddRange(MembersOf(tree, project));
+        }
+
+        foreach ((ISymbol symbol, SyntaxNode node) in members)
+        {
+            if (Registers(node))
+            {
+                evaluator.RunRoot(symbol, keep: true);
+            }
+        }
+
+        foreach ((ISymbol symbol, _) in members)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            evaluator.RunRoot(symbol, keep: false);
+        }
+    }
+
+    private static bool Registers(SyntaxNode node)
+        => node.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && Array.IndexOf(RegistrationNames, token.ValueText) >= 0);
+
+    private static IEnumerable<(ISymbol Symbol, SyntaxNode Node)> MembersOf(SyntaxTree tree, ProjectModel project)
+    {
+        SyntaxNode root = tree.GetRoot();
+        SemanticModel model = project.ModelOf(tree);
+        if (root is CompilationUnitSyntax unit && unit.Members.Any(member => member is GlobalStatementSyntax) && model.GetDeclaredSymbol(unit) is { } main)
+        {
+            yield return (main, unit);
+        }
+
+        foreach (SyntaxNode node in root.DescendantNodes(node => node is not (BlockSyntax or ArrowExpressionClauseSyntax or GlobalStatementSyntax or AttributeListSyntax)))
+        {
+            switch (node)
+            {
+                case BaseMethodDeclarationSyntax or AccessorDeclarationSyntax when model.GetDeclaredSymbol(node) is IMethodSymbol method:
+                    yield return (method, node);
+                    break;
+                case PropertyDeclarationSyntax { ExpressionBody: not null } when model.GetDeclaredSymbol(node) is IPropertySymbol { GetMethod: { } getter }:
+                    yield return (getter, node);
+                    break;
+                case TypeDeclarationSyntax when model.GetDeclaredSymbol(node) is INamedTypeSymbol type:
+                    if (type.InstanceConstructors.FirstOrDefault(constructor => constructor.IsImplicitlyDeclared || ProjectModel.IsPrimary(constructor)) is { } made
+                        && type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsAbstract)
+                    {
+                        yield return (made, node);
+                    }
+
+                    break;
+                case VariableDeclaratorSyntax { Initializer: not null } or PropertyDeclarationSyntax { Initializer: not null } when model.GetDeclaredSymbol(node) is { IsStatic: true } member and (IFieldSymbol or IPropertySymbol):
+                    yield return (member, node);
+                    break;
+                default: break;
+            }
+        }
+    }
+
+    private List<SyntaxTree> Choose(List<SyntaxTree> all, ReportingPolicy policy)
+    {
+        List<SyntaxTree> chosen = all.Where(tree => Mentions(tree, policy)).ToList();
+        if (chosen.Count == 0 || all.Count <= SmallProject)
+        {
+            return chosen.Count == 0 ? [] : all;
+        }
+
+        // Who uses a type that speaks of dbt may hand it tokens and accounts.
+        HashSet<SyntaxTree> taken = new(chosen);
+        HashSet<string> names = [];
+        for (int round = 0; round < 2; round++)
+        {
+            foreach (SyntaxTree tree in taken)
+            {
+                foreach (BaseTypeDeclarationSyntax type in tree.GetRoot(cancellationToken).DescendantNodes(node => node is not (BlockSyntax or BaseMethodDeclarationSyntax)).OfType<BaseTypeDeclarationSyntax>())
+                {
+                    names.Add(type.Identifier.ValueText);
+                }
+            }
+
+            foreach (SyntaxTree tree in all.Where(tree => !taken.Contains(tree)).ToList())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (tree.GetRoot(cancellationToken).DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText)))
+                {
+                    taken.Add(tree);
+                }
+            }
+        }
+
+        return all.Where(taken.Contains).ToList();
+    }
+
+    private bool Mentions(SyntaxTree tree, ReportingPolicy policy)
+    {
+        SourceText text = tree.GetText(cancellationToken);
+        return Contains(text, "dbt") || policy.HostsFor(tree).Names.Any(name => Contains(text, name));
+    }
+
+    private static bool Contains(SourceText text, string word)
+    {
+        const int Size = 4096;
+        char[] buffer = new char[Size];
+        for (int start = 0; start < text.Length; start += Size - word.Length)
+        {
+            int count = Math.Min(Size, text.Length - start);
+            text.CopyTo(start, buffer, 0, count);
+            if (new string(buffer, 0, count).IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

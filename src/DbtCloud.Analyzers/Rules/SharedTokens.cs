@@ -1,0 +1,261 @@
+using System.Collections.Immutable;
+using DbtCloud.Analyzers.Flow;
+using DbtCloud.Analyzers.Flow.Evaluation;
+using DbtCloud.Analyzers.Flow.Facts;
+using DbtCloud.Analyzers.Flow.Keys;
+using DbtCloud.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DbtCloud.Analyzers.Rules;
+
+/// <summary>The question behind DBTC1001 and DBTC1004: which tokens are bound to more than one account.</summary>
+internal sealed class SharedTokens
+{
+    private readonly List<Finding> within = [];
+    private readonly List<Finding> across = [];
+
+    private SharedTokens()
+    {
+    }
+
+    /// <summary>What one type shows.</summary>
+    public IReadOnlyList<Finding> Within => within;
+
+    /// <summary>What only the whole project shows.</summary>
+    public IReadOnlyList<Finding> Across => across;
+
+    public static SharedTokens Find(FactSink facts, DbtEvidence evidence, IReadOnlyList<Finding> other)
+    {
+        SharedTokens result = new();
+        HashSet<SyntaxNode> taken = new(other.Select(finding => finding.Place));
+        HashSet<string> reported = [];
+        List<BindingFact> bindings = facts.Bindings.Where(binding => IsEvidence(binding, evidence)).ToList();
+        foreach (IGrouping<string, BindingFact> group in bindings.GroupBy(binding => binding.Token.ToKey().Id))
+        {
+            result.Examine(group.ToList(), taken, reported);
+        }
+
+        return result;
+    }
+
+    private static bool IsEvidence(BindingFact binding, DbtEvidence evidence)
+        => binding.Token.Length > 0
+            && Accounts.IsAccount(binding.Account)
+            && (binding.Request is null || evidence.IsDbt(binding.Request))
+            && !TokenSharing.IsMeant(binding);
+
+    private void Examine(List<BindingFact> bindings, HashSet<SyntaxNode> taken, HashSet<string> reported)
+    {
+        Dictionary<Frame, Frame?> common = CommonFrames(bindings);
+        List<SharedToken> places = bindings.Select(binding => PlaceOf(binding, common)).ToList();
+        places = places
+            .OrderBy(place => place.Place.SyntaxTree.FilePath, StringComparer.Ordinal)
+            .ThenBy(place => place.Place.SpanStart)
+            .ToList();
+        HashSet<string> found = [];
+        foreach (IGrouping<string, SharedToken> type in places.GroupBy(place => place.Type?.ToDisplayString() ?? string.Empty))
+        {
+            Report(type.ToList(), found, taken, reported);
+        }
+
+        if (places[0].Binding.Token.ToKey().IsGlobal)
+        {
+            ReportAcross(places, found, taken, reported);
+        }
+    }
+
+    private void Report(List<SharedToken> places, HashSet<string> found, HashSet<SyntaxNode> taken, HashSet<string> reported)
+    {
+        List<SharedToken> before = [];
+        foreach (SharedToken place in places)
+        {
+            string account = Accounts.IdOf(place.Binding.Account);
+            SharedToken? first = before.FirstOrDefault(known => Conflict(known, place));
+            if (!found.Contains(account) && (place.IsMany || first is not null))
+            {
+                found.Add(account);
+                SyntaxNode node = Choose(place, first);
+                if (!taken.Contains(node) && reported.Add(Position(node)))
+                {
+                    within.Add(Make(place, first, node, places));
+                }
+            }
+
+            before.Add(place);
+        }
+    }
+
+    private void ReportAcross(List<SharedToken> places, HashSet<string> found, HashSet<SyntaxNode> taken, HashSet<string> reported)
+    {
+        List<SharedToken> before = [];
+        HashSet<string> done = new(found);
+        foreach (SharedToken place in places)
+        {
+            string account = Accounts.IdOf(place.Binding.Account);
+            SharedToken? first = before.FirstOrDefault(known => Conflict(known, place) && !SymbolEqualityComparer.Default.Equals(known.Type, place.Type));
+            bool second = before.Any(known => Accounts.IdOf(known.Binding.Account) == account);
+            if (first is not null && !second && done.Add(account))
+            {
+                SyntaxNode node = Choose(place, first);
+                if (!taken.Contains(node) && reported.Add(Position(node)))
+                {
+                    across.Add(new Finding(
+                        Descriptors.DBTC1004,
+                        node,
+                        Origins.OfToken(place.Binding.Token),
+                        Origins.OfAccount(place.Binding.Account, place.Binding.AccountKey),
+                        Origins.OfAccount(first.Binding.Account, first.Binding.AccountKey),
+                        $"'{first.Type?.Name}'")
+                    {
+                        Additional = ImmutableArray.Create(first.Place.GetLocation()),
+                        Properties = PropertiesOf(place, node),
+                    });
+                }
+            }
+
+            before.Add(place);
+        }
+    }
+
+    private static bool Conflict(SharedToken first, SharedToken second)
+        => Accounts.AreDifferent(first.Binding, second.Binding) && !first.Binding.Guards.Stable().Exclude(second.Binding.Guards.Stable());
+
+    private static Finding Make(SharedToken place, SharedToken? first, SyntaxNode node, List<SharedToken> all)
+    {
+        ImmutableArray<Location> additional = (first is null ? [] : new[] { first.Place })
+            .Concat(all.Where(other => other != place && Accounts.IdOf(other.Binding.Account) == Accounts.IdOf(place.Binding.Account)).Select(other => other.Place))
+            .Where(other => other != node)
+            .Distinct()
+            .Select(other => other.GetLocation())
+            .ToImmutableArray();
+        return first is null
+            ? new Finding(Descriptors.DBTC1001ForEach, node, Origins.OfToken(place.Binding.Token), Origins.OfAccount(place.Binding.Account, null)) { Additional = additional, Properties = PropertiesOf(place, node) }
+            : new Finding(
+                Descriptors.DBTC1001,
+                node,
+                Origins.OfToken(place.Binding.Token),
+                Origins.OfAccount(place.Binding.Account, place.Binding.AccountKey),
+                Origins.OfAccount(first.Binding.Account, first.Binding.AccountKey)) { Additional = additional, Properties = PropertiesOf(place, node) };
+    }
+
+    private static ImmutableDictionary<string, string?> PropertiesOf(SharedToken place, SyntaxNode node)
+    {
+        Key token = place.Binding.Token.ToKey();
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
+            .Add(DiagnosticProperties.Account, Origins.NameOfAccount(place.Binding.Account, place.Binding.AccountKey))
+            .Add(DiagnosticProperties.TokenSource, Origins.SourceOf(place.Binding.Token));
+        if (token.Kind is KeyKind.Configuration or KeyKind.Environment or KeyKind.Secret)
+        {
+            properties = properties.Add(DiagnosticProperties.TokenName, token.Name);
+        }
+
+        bool isToken = place.Binding.Levels.Any(level => level.Token == node);
+        return place.IsMany || !isToken ? properties.Add(DiagnosticProperties.NoFix, "true") : properties;
+    }
+
+    // The token expression of the second binding, unless it is the very expression that the first one uses.
+    private static SyntaxNode Choose(SharedToken place, SharedToken? first)
+    {
+        if (first is null || place.Place != first.Place || place.IsMany)
+        {
+            return place.Place;
+        }
+
+        Level level = place.Binding.Levels.FirstOrDefault(candidate => candidate.Token == place.Place) ?? place.Binding.Levels[0];
+        Level other = first.Binding.Levels.FirstOrDefault(candidate => candidate.Token == first.Place) ?? first.Binding.Levels[0];
+        if (level.Site != other.Site)
+        {
+            return level.Subject ?? level.Site;
+        }
+
+        // One place that runs twice: inside the loop that runs it, the token if it stands there, else what does.
+        LoopScope? loop = place.Binding.Loops.FirstOrDefault(scope => scope.Frame == level.Frame);
+        return loop is null || loop.Body.Span.Contains(place.Place.Span) ? place.Place : level.Subject ?? level.Site;
+    }
+
+    private static SharedToken PlaceOf(BindingFact binding, Dictionary<Frame, Frame?> common)
+    {
+        Frame root = RootOf(binding.Levels[0].Frame);
+        HashSet<int> many = new(binding.Account.Elements.Items.Where(loop => !binding.Token.Varies.Contains(loop)));
+        bool isMany = many.Count > 0 && ElementNames.MayBeManyAccounts(binding.Account);
+        LoopScope? scope = binding.Loops.FirstOrDefault(loop => many.Contains(loop.Number));
+        Level? level = null;
+        if (isMany && scope is not null)
+        {
+            level = binding.Levels.FirstOrDefault(candidate => candidate.Frame == scope.Frame);
+        }
+
+        if (level is null && common.TryGetValue(root, out Frame? meeting) && meeting is not null)
+        {
+            level = binding.Levels.FirstOrDefault(candidate => candidate.Frame == meeting);
+        }
+
+        level ??= OutermostByAccount(binding.Levels);
+        SyntaxNode place = level.Token ?? level.Subject ?? level.Site;
+        if (isMany && scope is not null && scope.Frame == level.Frame && !scope.Body.Span.Contains(place.Span))
+        {
+            place = level.Subject is { } subject && scope.Body.Span.Contains(subject.Span) ? subject : level.Site;
+        }
+
+        return new(binding, place, level.Frame.Member.ContainingType, isMany);
+    }
+
+    private static Level OutermostByAccount(ImmutableArray<Level> levels)
+    {
+        Level result = levels[0];
+        for (int index = 1; index < levels.Length && levels[index].Subject is not null; index++)
+        {
+            result = levels[index];
+        }
+
+        return result;
+    }
+
+    // Within one run, two bindings meet in the innermost call that leads to both.
+    private static Dictionary<Frame, Frame?> CommonFrames(List<BindingFact> bindings)
+    {
+        Dictionary<Frame, Frame?> common = [];
+        foreach (IGrouping<Frame, BindingFact> root in bindings.GroupBy(binding => RootOf(binding.Levels[0].Frame)))
+        {
+            List<BindingFact> list = root.ToList();
+            if (list.Select(binding => Accounts.IdOf(binding.Account)).Distinct().Count() < 2)
+            {
+                continue;
+            }
+
+            List<Frame> shared = Chain(list[0].Levels[0].Frame);
+            foreach (BindingFact binding in list.Skip(1))
+            {
+                HashSet<Frame> chain = new(Chain(binding.Levels[0].Frame));
+                shared = shared.Where(chain.Contains).ToList();
+            }
+
+            common[root.Key] = shared.FirstOrDefault();
+        }
+
+        return common;
+    }
+
+    private static List<Frame> Chain(Frame frame)
+    {
+        List<Frame> chain = [];
+        for (Frame? current = frame; current is not null; current = current.Caller)
+        {
+            chain.Add(current);
+        }
+
+        return chain;
+    }
+
+    private static Frame RootOf(Frame frame)
+    {
+        while (frame.Caller is { } caller)
+        {
+            frame = caller;
+        }
+
+        return frame;
+    }
+
+    private static string Position(SyntaxNode node) => node.SyntaxTree.FilePath + ":" + node.GetLocation().GetLineSpan().StartLinePosition + ":" + node.SpanStart;
+}
