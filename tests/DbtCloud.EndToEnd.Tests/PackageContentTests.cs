@@ -44,6 +44,11 @@ public sealed class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
+    public void The_package_for_ASP_NET_Core_holds_exactly_these_files() => Assert.Equal(
+        ["DbtCloud.Client.AspNetCore.nuspec", "README.md", "lib/net10.0/DbtCloud.Client.AspNetCore.dll", "lib/net10.0/DbtCloud.Client.AspNetCore.xml"],
+        FilesOf(feed.AspNetCorePackageFile));
+
+    [Fact]
     public void The_symbols_package_holds_the_symbols_of_both_frameworks() => Assert.Equal(
         ["DbtCloud.Client.nuspec", "lib/net10.0/DbtCloud.Client.pdb", "lib/netstandard2.0/DbtCloud.Client.pdb"],
         FilesOf(feed.SymbolsFile));

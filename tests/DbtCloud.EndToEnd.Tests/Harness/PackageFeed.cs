@@ -19,6 +19,8 @@ public sealed class PackageFeed : IAsyncLifetime
 
     public string PackageFile => Path.Combine(Root, "feed", $"DbtCloud.Client.{Version}.nupkg");
 
+    public string AspNetCorePackageFile => Path.Combine(Root, "feed", $"DbtCloud.Client.AspNetCore.{Version}.nupkg");
+
     public string SymbolsFile => Path.Combine(Root, "feed", $"DbtCloud.Client.{Version}.snupkg");
 
     public string PackagesFolder => Path.Combine(Root, "packages");
@@ -45,11 +47,14 @@ public sealed class PackageFeed : IAsyncLifetime
             await File.WriteAllTextAsync(Path.Combine(Root, stop), "<Project />");
         }
 
-        CommandResult packed = await DotNet.RunAsync(
-            BuildFacts.RepositoryRoot,
-            $"pack src/DbtCloud.Client/DbtCloud.Client.csproj --no-restore -c {BuildFacts.Configuration} -p:PackageVersion={Version} -o \"{feed}\" --nologo -v q",
-            AsThisBuild());
-        packed.ShouldSucceed();
+        foreach (string project in (string[])["DbtCloud.Client", "DbtCloud.Client.AspNetCore"])
+        {
+            CommandResult packed = await DotNet.RunAsync(
+                BuildFacts.RepositoryRoot,
+                $"pack src/{project}/{project}.csproj --no-restore -c {BuildFacts.Configuration} -p:PackageVersion={Version} -o \"{feed}\" --nologo -v q",
+                AsThisBuild());
+            packed.ShouldSucceed();
+        }
     }
 
     // Another answer to "is this CI?" than the build of these tests had would compile everything again.
