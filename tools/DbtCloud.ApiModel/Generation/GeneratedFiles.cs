@@ -1,3 +1,4 @@
+using DbtCloud.ApiModel.Generation.Client;
 using DbtCloud.ApiModel.Model;
 
 namespace DbtCloud.ApiModel.Generation;
@@ -11,10 +12,21 @@ internal static class GeneratedFiles
     public static IReadOnlyList<GeneratedFile> Of(string root)
     {
         ApiModelDocument model = ApiModelDocument.Load(Path.Combine(root, "api"));
-        return [EndpointTableFile.Of(model, _ => null)];
+        NameOverlay names = NameOverlay.Load(root);
+        ClientModel client = ClientModel.Build(model, names);
+        return
+        [
+            EndpointTableFile.Of(model, operation => names.Operations.GetValueOrDefault(operation.Key)),
+            .. IdFiles.Of(client),
+            .. EnumFiles.Of(client),
+            .. ModelFiles.Of(client),
+            .. OptionsFiles.Of(client),
+            .. OperationsFiles.Of(client),
+            .. ClientFile.Of(client),
+        ];
     }
 
-    /// <summary>Writes what differs and returns how many files that were.</summary>
+    /// <summary>Writes what differs, deletes what is left over, and returns how many files that were.</summary>
     public static int Write(string root, IReadOnlyList<GeneratedFile> files)
     {
         int written = 0;
@@ -27,6 +39,13 @@ internal static class GeneratedFiles
                 File.WriteAllText(path, file.Text);
                 written++;
             }
+        }
+
+        HashSet<string> expected = [.. files.Select(file => Path.GetFullPath(Path.Combine(root, file.Path)))];
+        foreach (string stray in Folders.Select(folder => Path.Combine(root, folder)).Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)).Where(file => !expected.Contains(Path.GetFullPath(file))))
+        {
+            File.Delete(stray);
+            written++;
         }
 
         return written;

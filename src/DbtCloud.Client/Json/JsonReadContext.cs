@@ -1,0 +1,45 @@
+namespace DbtCloud.Json;
+
+/// <summary>One body while it is read: its bytes, and the stack of pieces that the models being read will keep.</summary>
+internal sealed class JsonReadContext(byte[] source, int origin = 0)
+{
+    private byte[] pieces = [];
+    private int used;
+
+    /// <summary>Gets where the pieces of the object begin that is about to be read.</summary>
+    public int Mark => used;
+
+    /// <summary>Gets or sets the bytes of a value that can only be read when its siblings are known.</summary>
+    public byte[]? Postponed { get; set; }
+
+    public ReadOnlySpan<byte> Slice(long start, long end) => source.AsSpan(origin + (int)start, (int)(end - start));
+
+    /// <summary>Keeps a member, name and value, for the object that began at <paramref name="mark"/>.</summary>
+    public void Keep(int mark, long start, long end)
+    {
+        int length = (int)(end - start);
+        if (pieces.Length < used + length + 1)
+        {
+            Array.Resize(ref pieces, Math.Max(256, (used + length + 1) * 2));
+        }
+
+        pieces[used++] = used == mark + 1 ? (byte)'{' : (byte)',';
+        source.AsSpan(origin + (int)start, length).CopyTo(pieces.AsSpan(used));
+        used += length;
+    }
+
+    /// <summary>Takes what was kept for the object that began at <paramref name="mark"/>, as a JSON object; null for nothing.</summary>
+    public byte[]? Take(int mark)
+    {
+        if (used == mark)
+        {
+            return null;
+        }
+
+        byte[] kept = new byte[used - mark + 1];
+        pieces.AsSpan(mark, used - mark).CopyTo(kept);
+        kept[^1] = (byte)'}';
+        used = mark;
+        return kept;
+    }
+}

@@ -1,0 +1,82 @@
+using DbtCloud.Http;
+using DbtCloud.Json;
+using DbtCloud.Paging;
+
+namespace DbtCloud.Operations;
+
+/// <summary>What every typed operation ends in.</summary>
+internal static class ApiCall
+{
+    /// <summary>Calls an operation that answers with one thing.</summary>
+    public static Task<T> ReadAsync<T>(
+        DbtCloudTransport transport,
+        DbtCloudOperation operation,
+        string path,
+        HttpContent? body,
+        AnswerShape shape,
+        JsonElementRead<T> read,
+        CancellationToken cancellationToken)
+    {
+        DbtCloudAnswer<T> answer = new(operation, shape, read);
+        return transport.ReadAsync(Request(operation, path, body), operation, (response, token) => AnswerReader.ReadOneAsync(response, answer, token), cancellationToken);
+    }
+
+    /// <summary>Calls an operation that answers with rows, all of them at once.</summary>
+    public static async Task<IReadOnlyList<T>> ReadListAsync<T>(
+        DbtCloudTransport transport,
+        DbtCloudOperation operation,
+        string path,
+        HttpContent? body,
+        AnswerShape shape,
+        JsonElementRead<T> read,
+        CancellationToken cancellationToken)
+    {
+        DbtCloudAnswer<T> answer = new(operation, shape, read);
+        RowsAnswer<T> rows = await transport.ReadAsync(Request(operation, path, body), operation, (response, token) => AnswerReader.ReadRowsAsync(response, answer, token), cancellationToken).ConfigureAwait(false);
+        return rows.Rows;
+    }
+
+    /// <summary>Reads one page of a list.</summary>
+    public static Task<RowsAnswer<T>> ReadRowsAsync<T>(
+        DbtCloudTransport transport,
+        DbtCloudOperation operation,
+        string path,
+        AnswerShape shape,
+        JsonElementRead<T> read,
+        CancellationToken cancellationToken)
+    {
+        DbtCloudAnswer<T> answer = new(operation, shape, read);
+        return transport.ReadAsync(Request(operation, path, null), operation, (response, token) => AnswerReader.ReadRowsAsync(response, answer, token), cancellationToken);
+    }
+
+    /// <summary>Calls an operation whose answer does not matter: none, or the object that was deleted.</summary>
+    public static async Task SendAsync(DbtCloudTransport transport, DbtCloudOperation operation, string path, HttpContent? body, CancellationToken cancellationToken)
+    {
+        using HttpResponseMessage response = await transport.SendAsync(Request(operation, path, body), operation, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Calls an operation that answers with a file, and leaves the file to be read as a stream.</summary>
+    public static async Task<Stream> OpenAsync(DbtCloudTransport transport, DbtCloudOperation operation, string path, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response = await transport.SendAsync(Request(operation, path, null), operation, cancellationToken).ConfigureAwait(false);
+        try
+        {
+#if NET
+            Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+#else
+            Stream body = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+#endif
+            return new AnswerStream(body, response);
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+
+    public static DbtPageable<T> List<T>(ListRequest<T> list, CancellationToken cancellationToken) => new ApiPageable<T>(list, cancellationToken);
+
+    private static HttpRequestMessage Request(DbtCloudOperation operation, string path, HttpContent? body)
+        => new(new HttpMethod(operation.Method), new Uri(path, UriKind.Relative)) { Content = body };
+}

@@ -1,0 +1,9 @@
+namespace DbtCloud.Operations;
+
+/// <summary>The rows of one page, and what the answer says of the whole list.</summary>
+internal readonly struct RowsAnswer<T>(IReadOnlyList<T> rows, long? totalCount)
+{
+    public IReadOnlyList<T> Rows { get; } = rows;
+
+    public long? TotalCount { get; } = totalCount;
+}
