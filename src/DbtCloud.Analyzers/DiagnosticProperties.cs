@@ -29,4 +29,7 @@ internal static class DiagnosticProperties
 
     /// <summary>The expression that names the other account in DBTC3001, as written in the source.</summary>
     public const string OtherAccount = "OtherAccount";
+
+    /// <summary>The name of the <see cref="TokenExposure"/> of DBTC1003.</summary>
+    public const string Exposure = "Exposure";
 }

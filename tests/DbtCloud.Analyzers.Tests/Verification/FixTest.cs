@@ -19,6 +19,7 @@ internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TF
 
         // A fix that leaves a compiler warning breaks the build of whoever treats warnings as errors.
         CompilerDiagnostics = CompilerDiagnostics.Warnings;
+        DisabledDiagnostics.Add("CS9113");
     }
 
     protected override CompilationOptions CreateCompilationOptions() => setup.CompilationOptions();

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using DbtCloud.Analyzers.CodeFixes.Fixing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DbtCloud.Analyzers.CodeFixes.Expressions;
+
+/// <summary>Turns the text of a URL into that of the operation that replaces it.</summary>
+internal static class EndpointRewriting
+{
+    private const string Value = "(?:\\{[^{}]+\\}|\\d[\\d_]*)";
+
+    private static readonly Regex Projects = Pattern($"api/v2/(?<account>accounts/{Value}/)projects(?=[/\"?]|$)");
+    private static readonly Regex OfProject = Pattern($"api/v2/(?<account>accounts/{Value}/)(?<resource>environments|repositories)(?=[/\"?]|$)");
+    private static readonly Regex Connections = Pattern($"(?<account>accounts/{Value}/)projects/{Value}/connections(?=[/\"?]|$)");
+    private static readonly Regex User = Pattern($"api/v2/users/(?<user>{Value})/?(?=[\"?]|$)");
+    private static readonly Regex FormatItem = Pattern("\\{\\d+(?:[,:][^{}]*)?\\}");
+
+    /// <summary>The ways to write the source of a literal or an interpolated string anew; none where its path is not one that is known to have a replacement.</summary>
+    public static IEnumerable<string> OfText(FixSubject subject, SyntaxNode place, string source)
+    {
+        if (Projects.IsMatch(source))
+        {
+            yield return Projects.Replace(source, "api/v3/${account}projects");
+        }
+
+        if (Connections.IsMatch(source))
+        {
+            yield return Connections.Replace(source, "${account}connections");
+        }
+
+        // A literal for string.Format cannot take a hole.
+        if (!source.StartsWith("$", StringComparison.Ordinal) && FormatItem.IsMatch(source))
+        {
+            yield break;
+        }
+
+        if (OfProject.IsMatch(source) && ProjectIds.OnlyOne(subject, place) is { } project)
+        {
+            yield return Interpolated(OfProject.Replace(source, $"api/v3/${{account}}projects/{{{project}}}/${{resource}}"));
+        }
+
+        if (User.IsMatch(source) && Verbs.IsRead(place) && AccountIds.OnlyOne(subject, place) is { } account)
+        {
+            yield return Interpolated(User.Replace(source, $"api/v3/accounts/{{{account}}}/users/${{user}}/"));
+        }
+    }
+
+    /// <summary>The replacements of text within the literals of a sum, each as the text to find and what to put there.</summary>
+    /// <param name="joined">The sum's text with <c>{}</c>-holes for what is no literal.</param>
+    public static IEnumerable<SumRewriting> OfSum(FixSubject subject, SyntaxNode place, string joined)
+    {
+        if (Projects.IsMatch(joined))
+        {
+            yield return new SumRewriting(hole: null, ("api/v2/", "api/v3/"));
+        }
+
+        if (OfProject.Match(joined) is { Success: true } match && ProjectIds.OnlyOne(subject, place) is { } project)
+        {
+            string resource = match.Groups["resource"].Value;
+            yield return new SumRewriting(Syntax.Expression(project), ("api/v2/", "api/v3/"), ("/" + resource, $"/projects/{StringPiece.Hole}/{resource}"));
+        }
+
+        if (User.IsMatch(joined) && Verbs.IsRead(place) && AccountIds.OnlyOne(subject, place) is { } account)
+        {
+            yield return new SumRewriting(Syntax.Expression(account), ("api/v2/users/", $"api/v3/accounts/{StringPiece.Hole}/users/"));
+        }
+    }
+
+    private static string Interpolated(string source) => source[0] is '"' or '@' ? "$" + source : source;
+
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+}

@@ -1,0 +1,69 @@
+using DbtCloud.Analyzers.CodeFixes.Fixing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DbtCloud.Analyzers.CodeFixes.Expressions;
+
+/// <summary>Finds the client that sends a URL, and the one that should.</summary>
+internal static class SendingClient
+{
+    private const string Factory = "DbtCloud.IDbtCloudClientFactory";
+
+    /// <summary>The expression of the client; null where it is not plain to see.</summary>
+    public static ExpressionSyntax? Of(FixSubject subject)
+    {
+        foreach (InvocationExpressionSyntax call in subject.Node.AncestorsAndSelf().OfType<InvocationExpressionSyntax>())
+        {
+            if (Receiver(subject, call) is { } receiver)
+            {
+                return receiver;
+            }
+        }
+
+        // A request in a variable is sent further down.
+        return subject.Node.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } variable
+            && subject.Model.GetDeclaredSymbol(variable, subject.CancellationToken) is { } request
+            && variable.Ancestors().OfType<BlockSyntax>().FirstOrDefault() is SyntaxNode body
+            ? body.DescendantNodes().OfType<InvocationExpressionSyntax>()
+                .Where(call => call.ArgumentList.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(subject.SymbolOf(argument.Expression), request)))
+                .Select(call => Receiver(subject, call))
+                .FirstOrDefault(receiver => receiver is not null)
+            : null;
+    }
+
+    /// <summary>Clients in scope that are known to be those of an account.</summary>
+    public static IEnumerable<string> ForAccount(FixSubject subject, ExpressionSyntax sender, string account, string? key)
+    {
+        ITypeSymbol? type = subject.TypeOf(sender);
+        ISymbol? now = subject.SymbolOf(sender);
+        foreach (ISymbol symbol in ValuesInScope.Symbols(subject, sender))
+        {
+            ITypeSymbol found = ValuesInScope.TypeOf(symbol)!;
+            if (SymbolEqualityComparer.Default.Equals(found, type) && !SymbolEqualityComparer.Default.Equals(symbol, now) && IsOf(symbol, account, key))
+            {
+                yield return symbol.Name;
+            }
+            else if (KnownTypes.IsDbtCloudClient(type) && KnownTypes.Is(found, Factory) && key is not null && key == account)
+            {
+                yield return $"{symbol.Name}.GetClient({Syntax.Literal(key)})";
+            }
+        }
+    }
+
+    private static bool IsOf(ISymbol client, string account, string? key)
+    {
+        bool keyed = client.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "FromKeyedServicesAttribute"
+            && attribute.ConstructorArguments is [{ Value: string registered }] && registered.Equals(account, StringComparison.OrdinalIgnoreCase));
+        return keyed || (key is not null && key.Equals(Names.AccountKey(client.Name), StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static ExpressionSyntax? Receiver(FixSubject subject, InvocationExpressionSyntax call)
+        => call.Expression is MemberAccessExpressionSyntax { Expression: var receiver }
+            && receiver is IdentifierNameSyntax or MemberAccessExpressionSyntax
+            && (KnownTypes.IsDbtCloudClient(subject.TypeOf(receiver)) || KnownTypes.Is(BaseOf(subject.TypeOf(receiver)), "System.Net.Http.HttpMessageInvoker"))
+            ? receiver
+            : null;
+
+    private static ITypeSymbol? BaseOf(ITypeSymbol? type)
+        => type is { Name: "HttpClient", BaseType: { } invoker } ? invoker : type;
+}

@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace DbtCloud.Analyzers.CodeFixes.Fixing;
+
+/// <summary>
+/// A fix that is offered only where it is known to be sound. It has one constant equivalence key and a Fix All provider that does not read it:
+/// <c>dotnet format</c> takes the key from whichever finding comes first, also from one of another rule.
+/// </summary>
+public abstract class RuleFix : CodeFixProvider
+{
+    private protected RuleFix()
+    {
+    }
+
+    /// <inheritdoc />
+    public sealed override FixAllProvider GetFixAllProvider() => new FixAllInDocuments(this);
+
+    /// <inheritdoc />
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (root is null || FindNode(root, diagnostic) is not { } node)
+            {
+                continue;
+            }
+
+            FixedDocument? changed = await TryFixAsync(context.Document, node, diagnostic, context.CancellationToken).ConfigureAwait(false);
+            if (changed is not null)
+            {
+                context.RegisterCodeFix(CodeAction.Create(changed.Title, _ => Task.FromResult(changed.Document), GetType().Name), diagnostic);
+            }
+        }
+    }
+
+    /// <summary>The node of a finding; null for one of another rule, or outside of C#.</summary>
+    internal SyntaxNode? FindNode(SyntaxNode root, Diagnostic diagnostic)
+        => FixableDiagnosticIds.Contains(diagnostic.Id) && diagnostic.Location.IsInSource && root.FullSpan.Contains(diagnostic.Location.SourceSpan)
+            ? root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
+            : null;
+
+    /// <summary>The document with the first sound candidate; null where none can be right.</summary>
+    internal async Task<FixedDocument?> TryFixAsync(Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        SyntaxNode? root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        if (model is null || root is null)
+        {
+            return null;
+        }
+
+        FixSubject subject = new(document, model, root, node, diagnostic, cancellationToken);
+        if (subject.Property(DiagnosticProperties.NoFix) is not null)
+        {
+            return null;
+        }
+
+        foreach (Candidate candidate in Candidates(subject))
+        {
+            Document changed = await Soundness.CleanAsync(document.WithSyntaxRoot(candidate.Root), cancellationToken).ConfigureAwait(false);
+            if (await Soundness.HoldsAsync(model, changed, candidate.ReachesOtherFiles, cancellationToken).ConfigureAwait(false))
+            {
+                return new FixedDocument(changed, candidate.Title);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The ways to fix a finding, best first. They need not compile: each is tried.</summary>
+    private protected abstract IEnumerable<Candidate> Candidates(FixSubject subject);
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace DbtCloud.Analyzers.CodeFixes.Fixing;
+
+/// <summary>Tries a change before it is offered: it must bring no compiler error or warning that was not there.</summary>
+internal static class Soundness
+{
+    /// <summary>Shortens names and sets white space in the parts that a fix has marked.</summary>
+    public static async Task<Document> CleanAsync(Document document, CancellationToken cancellationToken)
+    {
+        Document simplified = await Simplifier.ReduceAsync(document, Simplifier.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return await Formatter.FormatAsync(simplified, Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>True where the changed document, or the whole project, has no more problems of any kind than before.</summary>
+    public static async Task<bool> HoldsAsync(SemanticModel before, Document changed, bool wholeProject, CancellationToken cancellationToken)
+    {
+        SemanticModel? after = await changed.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        return after is not null
+            && IsNoWorse(before.GetDiagnostics(cancellationToken: cancellationToken), after.GetDiagnostics(cancellationToken: cancellationToken))
+            && (!wholeProject || IsNoWorse(before.Compilation.GetDiagnostics(cancellationToken), after.Compilation.GetDiagnostics(cancellationToken)));
+    }
+
+    private static bool IsNoWorse(IEnumerable<Diagnostic> before, IEnumerable<Diagnostic> after)
+    {
+        Dictionary<string, int> known = Count(before);
+        return Count(after).All(now => known.TryGetValue(now.Key, out int then) && now.Value <= then);
+    }
+
+    private static Dictionary<string, int> Count(IEnumerable<Diagnostic> diagnostics)
+        => diagnostics
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)
+            .GroupBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+}

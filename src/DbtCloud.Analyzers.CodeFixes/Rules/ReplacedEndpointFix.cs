@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Composition;
+using DbtCloud.Analyzers.CodeFixes.Expressions;
+using DbtCloud.Analyzers.CodeFixes.Fixing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+
+namespace DbtCloud.Analyzers.CodeFixes.Rules;
+
+/// <summary>DBTC2002, DBTC2003: calls the operation that replaces the reported one, where its values are at hand.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class ReplacedEndpointFix : RuleFix
+{
+    private const string UrlTitle = "Call the endpoint that replaces this one";
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("DBTC2002", "DBTC2003");
+
+    private protected override IEnumerable<Candidate> Candidates(FixSubject subject)
+    {
+        if (Syntax.NeedsConstant(subject.Node))
+        {
+            return [];
+        }
+
+        return OldVersion(subject) is { } access ? OfSdk(subject, access) : InUrl(subject);
+    }
+
+    // client.V2.Projects
+    private static MemberAccessExpressionSyntax? OldVersion(FixSubject subject)
+        => subject.Node.AncestorsAndSelf().TakeWhile(node => node is not StatementSyntax)
+            .Concat(subject.Node.DescendantNodes())
+            .OfType<MemberAccessExpressionSyntax>()
+            .FirstOrDefault(access => access.Name.Identifier.ValueText is "V2" or "V3" && KnownTypes.IsDbtCloudClient(subject.TypeOf(access.Expression)));
+
+    private static IEnumerable<Candidate> OfSdk(FixSubject subject, MemberAccessExpressionSyntax access)
+    {
+        const string title = "Use the current operation";
+        SyntaxNode changed = access.Expression.InPlaceOf(access);
+        yield return subject.Replace(access, changed, title);
+        if (ProjectIds.OnlyOne(subject, access) is { } project
+            && access.FirstAncestorOrSelf<InvocationExpressionSyntax>(call => call.Expression.Span.Contains(access.Span)) is { } call)
+        {
+            ArgumentSyntax argument = SyntaxFactory.Argument(Syntax.Expression(project));
+            InvocationExpressionSyntax current = call.ReplaceNode(access, changed);
+            yield return subject.Replace(call, current.WithArgumentList(current.ArgumentList.WithArguments(current.ArgumentList.Arguments.Insert(0, argument))).WithAdditionalAnnotations(Formatter.Annotation), title);
+        }
+    }
+
+    private static IEnumerable<Candidate> InUrl(FixSubject subject)
+    {
+        if (UrlExpression.At(subject) is not { } url)
+        {
+            yield break;
+        }
+
+        foreach (ExpressionSyntax part in url.Written.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Where(part => part is InterpolatedStringExpressionSyntax or LiteralExpressionSyntax))
+        {
+            foreach (string source in EndpointRewriting.OfText(subject, url.Place, part.ToString()))
+            {
+                ExpressionSyntax made = SyntaxFactory.ParseExpression(source).InPlaceOf(part);
+                ExpressionSyntax whole = part == url.Written ? made : url.Written.ReplaceNode(part, made);
+                yield return subject.Replace(url.Place, whole.InPlaceOf(url.Place), UrlTitle);
+            }
+        }
+
+        foreach (BinaryExpressionSyntax sum in url.Written.DescendantNodesAndSelf().OfType<BinaryExpressionSyntax>().Where(sum => sum.Parent is not BinaryExpressionSyntax))
+        {
+            if (SumRewriting.Joined(sum) is not { } joined)
+            {
+                continue;
+            }
+
+            foreach (SumRewriting rewriting in EndpointRewriting.OfSum(subject, url.Place, joined))
+            {
+                if (rewriting.Apply(sum) is { } made)
+                {
+                    ExpressionSyntax whole = sum == url.Written ? made : url.Written.ReplaceNode(sum, made);
+                    yield return subject.Replace(url.Place, whole.InPlaceOf(url.Place), UrlTitle);
+                }
+            }
+        }
+    }
+}

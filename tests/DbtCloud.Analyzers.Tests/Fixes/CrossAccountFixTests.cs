@@ -1,0 +1,142 @@
+using DbtCloud.Analyzers.CodeFixes.Rules;
+using DbtCloud.Analyzers.Verification;
+using Verifier = DbtCloud.Analyzers.Verification.Verify;
+
+namespace DbtCloud.Analyzers.Fixes;
+
+public class CrossAccountFixTests
+{
+    [Fact]
+    public Task The_one_account_id_in_scope_is_asked_for()
+        => Fix(
+            """
+            class Accounts(HttpClient http)
+            {
+                // kept
+                public Task<string> Get(long accountId) => http.GetStringAsync({|DBTC2001:"/api/v2/accounts/"|}); // kept
+            }
+            """,
+            """
+            class Accounts(HttpClient http)
+            {
+                // kept
+                public Task<string> Get(long accountId) => http.GetStringAsync($"/api/v2/accounts/{accountId}/"); // kept
+            }
+            """);
+
+    [Fact]
+    public Task Version_3_becomes_version_2_which_alone_answers_for_one_account()
+        => Fix(
+            """
+            class Accounts(HttpClient http, string url)
+            {
+                private const long AccountId = 70403103922125;
+
+                public async Task<string> Get() => await http.GetStringAsync($"{url}{|DBTC2001:/api/v3/accounts/?limit=10|}");
+            }
+            """,
+            """
+            class Accounts(HttpClient http, string url)
+            {
+                private const long AccountId = 70403103922125;
+
+                public async Task<string> Get() => await http.GetStringAsync($"{url}/api/v2/accounts/{AccountId}/?limit=10");
+            }
+            """);
+
+    [Fact]
+    public Task An_id_of_the_options_serves_too()
+        => Fix(
+            """
+            using Microsoft.Extensions.Options;
+
+            class DbtOptions { public long AccountId { get; set; } }
+
+            class Accounts(HttpClient http, IOptions<DbtOptions> options)
+            {
+                public Task<HttpResponseMessage> Get() => http.GetAsync("https://ab123.us1.dbt.com" + {|DBTC2001:"/api/v2/accounts/"|});
+            }
+            """,
+            """
+            using Microsoft.Extensions.Options;
+
+            class DbtOptions { public long AccountId { get; set; } }
+
+            class Accounts(HttpClient http, IOptions<DbtOptions> options)
+            {
+                public Task<HttpResponseMessage> Get() => http.GetAsync("https://ab123.us1.dbt.com" + $"/api/v2/accounts/{options.Value.AccountId}/");
+            }
+            """);
+
+    [Theory]
+    [InlineData("long accountId, long otherAccountId", "await http.GetStringAsync(URL)")]
+    [InlineData("long jobId", "await http.GetStringAsync(URL)")]
+    [InlineData("long accountId", "(await http.GetFromJsonAsync<List<string>>(URL))!")]
+    [InlineData("long accountId", "(await http.GetFromJsonAsync<Envelope>(URL))!")]
+    [InlineData("long accountId", "System.Text.Json.JsonDocument.Parse(await http.GetStringAsync(URL)).RootElement.GetProperty(\"data\").EnumerateArray()")]
+    [InlineData("long accountId", "System.Text.Json.Nodes.JsonNode.Parse(await http.GetStringAsync(URL))![\"data\"]![0]!")]
+    public Task Without_one_id_or_for_a_list_nothing_is_offered(string parameters, string answer)
+        => Verifier.NoFix<AccountsPathRule, CrossAccountFix>(
+            $$"""
+            record Envelope(List<string> Data);
+
+            class Accounts(HttpClient http)
+            {
+                public async Task<object> Get({{parameters}}) => {{answer.Replace("URL", "{|DBTC2001:\"/api/v2/accounts/\"|}", StringComparison.Ordinal)}};
+            }
+            """);
+
+    [Fact]
+    public Task A_list_is_seen_through_request_and_variables()
+        => Verifier.NoFix<AccountsPathRule, CrossAccountFix>(
+            """
+            class Accounts(HttpClient http)
+            {
+                public async Task Get(long accountId)
+                {
+                    using var request = new HttpRequestMessage(HttpMethod.Get, {|DBTC2001:"/api/v2/accounts/"|});
+                    using var response = await http.SendAsync(request);
+                    var text = await response.Content.ReadAsStringAsync();
+                    using var json = System.Text.Json.JsonDocument.Parse(text);
+                    var data = json.RootElement.GetProperty("data");
+                    foreach (var account in data.EnumerateArray())
+                    {
+                        Console.WriteLine(account);
+                    }
+                }
+            }
+            """);
+
+    [Fact]
+    public Task One_account_of_an_envelope_is_no_list()
+        => Fix(
+            """
+            record Account(long Id, string Name);
+            record Envelope(Account Data);
+
+            class Accounts(HttpClient http)
+            {
+                public async Task<string> Get(string accountId)
+                {
+                    var answer = await http.GetFromJsonAsync<Envelope>({|DBTC2001:"api/v2/accounts/"|});
+                    return answer!.Data.Name;
+                }
+            }
+            """,
+            """
+            record Account(long Id, string Name);
+            record Envelope(Account Data);
+
+            class Accounts(HttpClient http)
+            {
+                public async Task<string> Get(string accountId)
+                {
+                    var answer = await http.GetFromJsonAsync<Envelope>($"api/v2/accounts/{accountId}/");
+                    return answer!.Data.Name;
+                }
+            }
+            """);
+
+    private static Task Fix(string source, string expected, Setup? setup = null)
+        => Verifier.Fix<AccountsPathRule, CrossAccountFix>(source, expected, setup);
+}
