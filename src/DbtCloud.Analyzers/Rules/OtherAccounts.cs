@@ -14,12 +14,13 @@ internal static class OtherAccounts
         HashSet<Microsoft.CodeAnalysis.SyntaxNode> places = [];
         foreach (RequestFact request in facts.Requests)
         {
-            Text? own = request.IsSdk ? request.ClientAccount : request.BaseUrl?.Account;
-            if (own is null || request.Url.Account is not { } other || !Accounts.IsAccount(own) || !Accounts.IsAccount(other)
-                || !Accounts.AreDifferent(own, other) || !evidence.IsDbt(request))
+            if (!IsOther(request) || !evidence.IsDbt(request))
             {
                 continue;
             }
+
+            Text own = OwnAccount(request)!;
+            Text other = request.Url.Account!;
 
             Level level = Outermost(request.PathLevels, request);
             if (places.Add(level.Subject ?? level.Site))
@@ -33,6 +34,11 @@ internal static class OtherAccounts
 
         return findings;
     }
+
+    public static bool IsOther(RequestFact request)
+        => OwnAccount(request) is { } own && request.Url.Account is { } other && Accounts.IsAccount(own) && Accounts.IsAccount(other) && Accounts.AreDifferent(own, other);
+
+    private static Text? OwnAccount(RequestFact request) => request.IsSdk ? request.ClientAccount : request.BaseUrl?.Account;
 
     // Where the account comes from a caller, that call is the place; else the URL.
     private static Level Outermost(ImmutableArray<Level> path, RequestFact request)

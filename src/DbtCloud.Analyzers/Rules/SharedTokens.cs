@@ -41,7 +41,7 @@ internal sealed class SharedTokens
     private static bool IsEvidence(BindingFact binding, DbtEvidence evidence)
         => binding.Token.Length > 0
             && Accounts.IsAccount(binding.Account)
-            && (binding.Request is null || evidence.IsDbt(binding.Request))
+            && (binding.Request is null || (evidence.IsDbt(binding.Request) && !OtherAccounts.IsOther(binding.Request)))
             && !TokenSharing.IsMeant(binding);
 
     private void Examine(List<BindingFact> bindings, HashSet<SyntaxNode> taken, HashSet<string> reported)
@@ -67,13 +67,19 @@ internal sealed class SharedTokens
     private void Report(List<SharedToken> places, HashSet<string> found, HashSet<SyntaxNode> taken, HashSet<string> reported)
     {
         List<SharedToken> before = [];
+        HashSet<string> owners = [];
         foreach (SharedToken place in places)
         {
             string account = Accounts.IdOf(place.Binding.Account);
             SharedToken? first = before.FirstOrDefault(known => Conflict(known, place));
-            if (!found.Contains(account) && (place.IsMany || first is not null))
+            if (!found.Contains(account) && !owners.Contains(account) && (place.IsMany || first is not null))
             {
                 found.Add(account);
+                if (first is not null)
+                {
+                    owners.Add(Accounts.IdOf(first.Binding.Account));
+                }
+
                 SyntaxNode node = Choose(place, first);
                 if (!taken.Contains(node) && reported.Add(Position(node)))
                 {
@@ -191,13 +197,33 @@ internal sealed class SharedTokens
         }
 
         level ??= OutermostByAccount(binding.Levels);
+        SyntaxNode place = PlaceWithin(binding, ref level, scope ?? binding.Loops.FirstOrDefault(loop => loop.Frame == level.Frame));
+        return new(binding, place, level.Frame.Member.ContainingType, isMany);
+    }
+
+    // In a loop, the use inside its body; the body of a query is a lambda, a frame of its own.
+    private static SyntaxNode PlaceWithin(BindingFact binding, ref Level level, LoopScope? scope)
+    {
         SyntaxNode place = level.Token ?? level.Subject ?? level.Site;
-        if (isMany && scope is not null && scope.Frame == level.Frame && !scope.Body.Span.Contains(place.Span))
+        if (scope is null || scope.Frame != level.Frame || scope.Body.Span.Contains(place.Span))
         {
-            place = level.Subject is { } subject && scope.Body.Span.Contains(subject.Span) ? subject : level.Site;
+            return place;
         }
 
-        return new(binding, place, level.Frame.Member.ContainingType, isMany);
+        int index = binding.Levels.IndexOf(level);
+        for (; index >= 0; index--)
+        {
+            foreach (SyntaxNode? candidate in (SyntaxNode?[])[binding.Levels[index].Token, binding.Levels[index].Subject, binding.Levels[index].Site])
+            {
+                if (candidate is not null && candidate.SyntaxTree == scope.Body.SyntaxTree && scope.Body.Span.Contains(candidate.Span) && candidate != scope.Body)
+                {
+                    level = binding.Levels[index];
+                    return candidate;
+                }
+            }
+        }
+
+        return place;
     }
 
     private static Level OutermostByAccount(ImmutableArray<Level> levels)

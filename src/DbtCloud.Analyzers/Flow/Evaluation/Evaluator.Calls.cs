@@ -249,7 +249,7 @@ internal sealed partial class Evaluator
     private Value ParameterOf(IParameterSymbol parameter, SyntaxNode syntax)
         => parameter.HasExplicitDefaultValue
             ? parameter.ExplicitDefaultValue is { } value ? Text.Literal(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty, syntax) : Null.Value
-            : Unknown(syntax, parameter.Name);
+            : Injected(parameter) ?? Unknown(syntax, parameter.Name);
 
     private void JoinExit(Dictionary<Slot, Value?> exit)
     {

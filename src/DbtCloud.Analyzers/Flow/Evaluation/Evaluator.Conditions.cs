@@ -50,7 +50,7 @@ internal sealed partial class Evaluator
             (left, right) = (right, left);
         }
 
-        if (left is Choice or Closure || right is Choice or Closure)
+        if (left is Closure || right is Closure)
         {
             return Condition.Unknown;
         }
@@ -61,6 +61,7 @@ internal sealed partial class Evaluator
             {
                 Null => Condition.Known(true),
                 Instance or Text { IsLiteral: true } => Condition.Known(false),
+                Choice choice when choice.Alternatives.All(alternative => Plain(alternative.Value) is Instance or Text { IsLiteral: true }) => Condition.Known(false),
                 _ => Condition.On(new Guard(KeyOf(left), "null", true)),
             };
         }

@@ -263,7 +263,7 @@ internal sealed partial class Evaluator
     /// </summary>
     private Value Materialize(Value receiver, ITypeSymbol? type)
     {
-        if (Plain(receiver) is not Text { SingleHole: { } key } || key.Kind == KeyKind.Configuration || key.IsSection
+        if (Plain(receiver) is not Text { SingleHole: { } key } || key.Kind is KeyKind.Configuration or KeyKind.Options || key.IsSection
             || Project.ImplementationOf(type) is not { } implementation)
         {
             return receiver;
@@ -280,7 +280,7 @@ internal sealed partial class Evaluator
         }
 
         materializing++;
-        Instance instance = MakeOpen(implementation, key);
+        Instance instance = MakeOpen(implementation, key, isService: false);
         materializing--;
         Store.Set(key.Id, InstanceMember, instance);
         foreach (KeyValuePair<object, Value> member in Store.MembersOf(key.Id).ToList())
@@ -305,13 +305,13 @@ internal sealed partial class Evaluator
             return known;
         }
 
-        Instance instance = MakeOpen(type, key);
+        Instance instance = MakeOpen(type, key, isService: true);
         Store.Set(key.Id, InstanceMember, instance);
         return instance;
     }
 
     /// <summary>An object of one of the project's classes as it comes out of the container: made from unknown arguments.</summary>
-    private Instance MakeOpen(INamedTypeSymbol type, Key key)
+    private Instance MakeOpen(INamedTypeSymbol type, Key key, bool isService)
     {
         Instance instance = new(type, key, null) { IsOpen = true };
         IMethodSymbol? constructor = ProjectModel.ConstructorOf(type);
@@ -320,13 +320,22 @@ internal sealed partial class Evaluator
             Input[] inputs = constructor.Parameters
                 .Select(parameter => new Input(
                     parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() ?? type.DeclaringSyntaxReferences[0].GetSyntax(),
-                    Project.Registrations.InjectedInto(this, type, parameter) ?? Text.Hole(key.Member("(" + parameter.Name + ")"), null)))
+                    Injected(parameter) ?? Text.Hole(key.Member("(" + parameter.Name + ")"), null)))
                 .ToArray();
             Silently(() =>
             {
                 Construct(instance, constructor, inputs, null);
                 return 0;
             });
+        }
+
+        // What others may set when they make the object is not what its initialiser says; a service's address is, for want of better.
+        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>().Where(member => member is { IsStatic: false, SetMethod.DeclaredAccessibility: Accessibility.Public or Accessibility.Internal }))
+        {
+            if (Project.InitializerOf(property) is not null && (!isService || Store.Get(instance, property.Name) is Text { Length: 0 } or Null))
+            {
+                Store.Set(instance, property.Name, null);
+            }
         }
 
         foreach (ISymbol member in Project.ReassignedMembersOf(type))

@@ -44,7 +44,7 @@ internal sealed partial class Evaluator
         string owner = method.ToDisplayString();
         foreach (IParameterSymbol parameter in method.Parameters)
         {
-            Store.Set(Frame, parameter, Text.Hole(Key.Parameter(owner, parameter.Name), parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()));
+            Store.Set(Frame, parameter, Injected(parameter) ?? Text.Hole(Key.Parameter(owner, parameter.Name), parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()));
         }
 
         if (method.MethodKind == MethodKind.Constructor)
@@ -53,7 +53,7 @@ internal sealed partial class Evaluator
             Instance made = new(type, Self(type), null) { IsOpen = true };
             Input[] inputs = method.Parameters.Select(parameter => new Input(
                 parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() ?? type.DeclaringSyntaxReferences[0].GetSyntax(),
-                Project.Registrations.InjectedInto(this, type, parameter) ?? Text.Hole(Self(type).Member("(" + parameter.Name + ")"), null))).ToArray();
+                Injected(parameter) ?? Text.Hole(Self(type).Member("(" + parameter.Name + ")"), null))).ToArray();
             Frame.This = made;
             Construct(made, method, inputs, null);
             return;
@@ -68,6 +68,26 @@ internal sealed partial class Evaluator
         {
             Exec(body);
         }
+    }
+
+    /// <summary>What a container is known to pass for a parameter: a typed client, a keyed client of the SDK.</summary>
+    private Value? Injected(IParameterSymbol parameter)
+    {
+        SyntaxNode? syntax = parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        if (syntax is null)
+        {
+            return null;
+        }
+
+        AttributeData? keyed = parameter.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "FromKeyedServicesAttribute");
+        if (keyed is { ConstructorArguments.Length: 1 } && keyed.ConstructorArguments[0].Value is string key && Surfaces.TypeNames.Of(parameter.Type) == "DbtCloud.DbtCloudClient")
+        {
+            return Surfaces.DbtCloudSurface.ClientOf(this, Text.Literal(key, syntax), syntax);
+        }
+
+        return parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+            ? Project.Registrations.InjectedInto(this, constructor.ContainingType, parameter)
+            : null;
     }
 
     private static Key Self(INamedTypeSymbol type) => Key.Parameter("this", type.ToDisplayString());

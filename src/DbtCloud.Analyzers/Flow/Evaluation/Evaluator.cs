@@ -252,10 +252,13 @@ internal sealed partial class Evaluator(ProjectModel project, FactSink facts)
         }
     }
 
+    // OperationKind.CollectionExpression of later compilers; a params span is one without syntax of its own.
+    private const OperationKind CollectionExpression = (OperationKind)127;
+
     // Collection expressions have no operation of their own in the lowest supported compiler; others are half-typed code.
     private Value EvalOther(IOperation operation)
     {
-        if (operation.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax)
+        if (operation.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax || operation.Kind == CollectionExpression)
         {
             List<Value> known = [];
             Value? rest = null;

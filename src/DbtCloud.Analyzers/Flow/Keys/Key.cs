@@ -64,6 +64,7 @@ internal sealed class Key : IEquatable<Key>
             Parent = collection,
             Varies = collection.Varies.Add(loop),
             Elements = collection.Elements.Add(loop),
+            IsSection = collection.IsSection,
         };
 
     /// <summary>A copy that also changes in another loop: the same collection walked again.</summary>

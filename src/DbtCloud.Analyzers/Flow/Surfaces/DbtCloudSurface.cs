@@ -37,7 +37,7 @@ internal sealed class DbtCloudSurface : Surface
                 evaluator.SetMember(client, Account, call.Inputs[0].Value);
                 evaluator.SetMember(client, Credential, call.Inputs[1].Value);
                 Value id = evaluator.GetMember(call.Inputs[0].Value, "Id", call.Inputs[0].Syntax);
-                Bind(call, TokenOf(evaluator, call.Inputs[1].Value, call.Site), call.Inputs[1].Syntax, id, call.Inputs[0].Syntax, null);
+                Bind(call, TokenOf(evaluator, call.Inputs[1].Value, call.Site, IsToken(call.Method.Parameters[1].Type)), call.Inputs[1].Syntax, id, call.Inputs[0].Syntax, null);
                 return client;
             default: return null;
         }
@@ -150,7 +150,7 @@ internal sealed class DbtCloudSurface : Surface
         {
             Instance options = evaluator.NewObject(null, call.Syntax(1), "account");
             evaluator.Apply(configure, [new Input(call.Syntax(1), options)], call.Syntax(1));
-            Value? token = evaluator.FindMember(options, "Token") ?? (evaluator.FindMember(options, "Credentials") is { } credentials ? TokenOf(evaluator, credentials, call.Site) : null);
+            Value? token = evaluator.FindMember(options, "Token") ?? (evaluator.FindMember(options, "Credentials") is { } credentials ? TokenOf(evaluator, credentials, call.Site, isToken: false) : null);
             Value? id = evaluator.FindMember(options, "AccountId");
             Register(call, id);
             if (token is not null && id is not null)
@@ -165,8 +165,9 @@ internal sealed class DbtCloudSurface : Surface
             if (credential is not null)
             {
                 SyntaxNode syntax = call.Count > 3 ? call.Syntax(3) : call.Syntax(1);
-                Value? token = TokenOf(evaluator, credential, call.Site);
-                if (call.Count > 3 && token is Text text && Evaluator.Plain(credential) is not (Closure or Instance))
+                bool isToken = call.Count > 3 && IsToken(call.Method.Parameters[call.Inputs.Length - 1].Type);
+                Value? token = TokenOf(evaluator, credential, call.Site, isToken);
+                if (isToken && token is Text text)
                 {
                     Note(evaluator, new Input(syntax, text));
                 }
@@ -219,17 +220,13 @@ internal sealed class DbtCloudSurface : Surface
     }
 
     /// <summary>The token that a credential gives: itself, or what a provider of the project gives whatever the account.</summary>
-    private static Value? TokenOf(Evaluator evaluator, Value credential, SyntaxNode syntax)
+    private static Value? TokenOf(Evaluator evaluator, Value credential, SyntaxNode syntax, bool isToken)
     {
         Value plain = Evaluator.Plain(credential);
         if (plain is Closure factory)
         {
             plain = Evaluator.Plain(evaluator.Silently(() => evaluator.Apply(factory, [], syntax)));
-            INamedTypeSymbol? made = factory.Body is null ? null : ProviderType(evaluator, factory.Method.ReturnType);
-            if (plain is Text && made is null)
-            {
-                return null;
-            }
+            isToken = false;
         }
 
         if (plain is Instance { Type: INamedTypeSymbol type } provider && evaluator.Project.IsSource(type))
@@ -238,10 +235,10 @@ internal sealed class DbtCloudSurface : Surface
             return get is null ? null : evaluator.Silently(() => evaluator.Inline(get, provider, [new Input(syntax, Text.Hole(Key.Opaque("context", LoopSet.Empty), syntax))], syntax, null));
         }
 
-        return plain is Text or Choice ? plain is Text { SingleHole.Kind: KeyKind.Parameter or KeyKind.Opaque } && credential is not Text ? null : credential : null;
+        return plain is Text or Choice && isToken ? credential : null;
     }
 
-    private static INamedTypeSymbol? ProviderType(Evaluator evaluator, ITypeSymbol type) => evaluator.Project.ImplementationOf(type);
+    private static bool IsToken(ITypeSymbol type) => type.Name is "DbtToken" or "String";
 
     private static void Note(Evaluator evaluator, Input token)
     {

@@ -21,5 +21,7 @@ internal static class KnownSurfaces
         new HttpMessageSurface(),
         new HttpHeadersSurface(),
         new HttpClientFactorySurface(),
+        new ServiceProviderSurface(),
+        new JsonSurface(),
         new DbtCloudSurface());
 }

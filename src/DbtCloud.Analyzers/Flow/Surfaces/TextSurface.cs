@@ -47,6 +47,11 @@ internal sealed class TextSurface : Surface
             return InvokeBuilder(call, builder, content);
         }
 
+        if (call.Method.ContainingType.Name == "Encoding")
+        {
+            return call.Name is "GetString" or "GetBytes" && call.Count > 0 ? call.Value(0) : null;
+        }
+
         if (call.Method.IsStatic && !call.Method.IsExtensionMethod)
         {
             return InvokeStatic(call);
@@ -104,7 +109,7 @@ internal sealed class TextSurface : Surface
                 return Replace(text, old.Characters, call.Value(1) is Null ? Text.Empty : call.TextAt(1));
             case "Split": return Split(call, text);
             case "PadLeft" or "PadRight": return text;
-            case "IndexOf" or "LastIndexOf" when call.Count == 1 && call.TextAt(0) is { IsLiteral: true } sought:
+            case "IndexOf" or "LastIndexOf" when (call.Count == 1 || call.Method.Parameters[1].Type.Name == "StringComparison") && call.TextAt(0) is { IsLiteral: true } sought:
                 int found = call.Name == "IndexOf" ? characters.IndexOf(sought.Characters, StringComparison.Ordinal) : characters.LastIndexOf(sought.Characters, StringComparison.Ordinal);
                 return found >= 0 || text.IsLiteral ? Text.Literal(found.ToString(CultureInfo.InvariantCulture), call.Site) : null;
             case "StartsWith" or "EndsWith" or "Contains" or "Equals" or "CompareTo" or "IndexOf" or "LastIndexOf": return Compare(call, text);
