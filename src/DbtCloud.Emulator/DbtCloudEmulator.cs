@@ -24,7 +24,7 @@ public sealed class DbtCloudEmulator : IAsyncDisposable
         _world = new World(options);
         Journal = new RequestJournal(options.JournalCapacity, options.TimeProvider);
         Faults = new FaultPlan();
-        Routes = ResourceCatalog.Routes(_world);
+        Routes = ResourceCatalog.Routes;
         _pipeline = new RequestPipeline(_world, Routes, Journal, Faults);
     }
 
@@ -160,7 +160,7 @@ public sealed class DbtCloudEmulator : IAsyncDisposable
         }
 
         _isDisposed = true;
-        _world.Dispose();
+        await _world.DisposeAsync().ConfigureAwait(false);
         foreach (KestrelListener listener in _listeners)
         {
             await listener.DisposeAsync().ConfigureAwait(false);

@@ -39,6 +39,9 @@ public sealed class DbtCloudEmulatorOptions
     /// <summary>Gets or sets what becomes of requests that no operation matches.</summary>
     public UnmatchedRequests UnmatchedRequests { get; set; } = UnmatchedRequests.Fail;
 
+    /// <summary>Gets or sets what makes the handler that webhooks are sent through; null for real sockets.</summary>
+    public Func<HttpMessageHandler>? WebhookHandler { get; set; }
+
     internal List<(string? Name, Action<EmulatedAccountOptions>? Configure)> Accounts { get; } = [];
 
     /// <summary>Adds an account to the start; it is found by its name in the running emulator.</summary>

@@ -14,6 +14,11 @@ internal static class SchemaShape
     /// </summary>
     public static JsonObject Project(JsonObject record, string type, IReadOnlyCollection<string>? extras = null)
     {
+        if (type is "any" or "object")
+        {
+            return record.Copy();
+        }
+
         JsonObject view = [];
         foreach ((string name, ApiProperty property) in Properties(type))
         {

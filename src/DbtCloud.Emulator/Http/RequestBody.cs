@@ -31,6 +31,17 @@ internal static class RequestBody
         return Json(request.Body.Span) as JsonObject ?? throw ApiProblem.Malformed("The body must be a JSON object.");
     }
 
+    public static IReadOnlyList<JsonObject> ReadRows(EmulatorRequest request)
+    {
+        JsonNode? body = request.Body.Length == 0 ? new JsonArray() : Json(request.Body.Span);
+        return body switch
+        {
+            JsonArray rows when rows.All(row => row is JsonObject) => [.. rows.OfType<JsonObject>()],
+            JsonObject row => [row],
+            _ => throw ApiProblem.Malformed("The body must be a list of JSON objects."),
+        };
+    }
+
     private static JsonNode? Json(ReadOnlySpan<byte> body)
     {
         ReadOnlySpan<byte> text = body.StartsWith("\uFEFF"u8) ? body[3..] : body;

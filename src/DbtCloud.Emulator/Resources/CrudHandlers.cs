@@ -37,6 +37,21 @@ internal sealed class CrudHandlers(ResourceProfile profile)
         Add("DELETE", crud.ItemPath, crud.Delete);
     }
 
+    /// <summary>The same life for a resource that the model does not have at all.</summary>
+    public static void RegisterUnpublished(HandlerTable handlers, ResourceProfile profile, string name, string tag, params string[] updateMethods)
+    {
+        CrudHandlers crud = new(profile);
+        handlers.AddUnpublished("GET", profile.Collection, $"List {name}", tag, crud.List);
+        handlers.AddUnpublished("POST", profile.Collection, $"Create {name}", tag, crud.Create);
+        handlers.AddUnpublished("GET", crud.ItemPath, $"Retrieve {name}", tag, crud.Retrieve);
+        foreach (string method in updateMethods)
+        {
+            handlers.AddUnpublished(method, crud.ItemPath, $"Update {name} ({method})", tag, crud.Update);
+        }
+
+        handlers.AddUnpublished("DELETE", crud.ItemPath, $"Destroy {name}", tag, crud.Delete);
+    }
+
     public EmulatorResponse List(RequestContext context)
     {
         ListQuery query = ListQuery.Read(context.Query, new ListSettings
@@ -64,13 +79,18 @@ internal sealed class CrudHandlers(ResourceProfile profile)
         ApiBody? body = context.Operation.Body;
         if (body is not null)
         {
-            RequestCheck.Require(record, body.Type, ["account_id", "state", .. profile.Scope, .. profile.Optional]);
+            RequestCheck.Require(record, SchemaShape.Choose(body.Type, record), ["account_id", "state", .. profile.Scope, .. profile.Optional]);
         }
 
         record["state"] ??= 1;
         record["account_id"] = context.Account.Id;
         ApplyScope(context, record);
         profile.Check?.Invoke(context, record);
+        if (profile.IdPrefix is { } prefix)
+        {
+            record["id"] = context.World.Ids.NextText(prefix);
+        }
+
         context.World.Stamp(record);
         context.Account[profile.Table].Add(record);
         profile.Created?.Invoke(context, record);
@@ -112,7 +132,7 @@ internal sealed class CrudHandlers(ResourceProfile profile)
     {
         string name = RouteTable.Split(ItemPath)[^1][1..^1];
         JsonObject? record = context.Account[profile.Table].Find(context.Value(name));
-        return record is null || record.IsDeleted() || !InScope(context, record) || profile.Where?.Invoke(record) == false ? throw ApiProblem.NotFound() : record;
+        return record is null || (record.IsDeleted() && !(profile.ShowsDeleted && context.Request.Method == "GET")) || !InScope(context, record) || profile.Where?.Invoke(record) == false ? throw ApiProblem.NotFound() : record;
     }
 
     public JsonObject View(RequestContext context, JsonObject record)

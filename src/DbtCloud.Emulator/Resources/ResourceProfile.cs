@@ -43,6 +43,12 @@ internal sealed record ResourceProfile
     public IReadOnlyDictionary<string, Func<AccountState, string, Func<JsonObject, bool>>> Filters { get; init; }
         = new Dictionary<string, Func<AccountState, string, Func<JsonObject, bool>>>();
 
+    /// <summary>The first letters of ids that are text; null for numbers.</summary>
+    public string? IdPrefix { get; init; }
+
+    /// <summary>Whether a deleted record can still be retrieved.</summary>
+    public bool ShowsDeleted { get; init; }
+
     /// <summary>Rows of the table that belong to another resource.</summary>
     public Func<JsonObject, bool>? Where { get; init; }
 }

@@ -23,7 +23,7 @@ internal static class Answers
     {
         ApiResponse? success = context.Operation.Success;
         int status = success?.Status ?? 200;
-        return success?.Envelope is ApiEnvelopes.Empty ? EmulatorResponse.Empty(status) : Envelope.Single(Kind(context.Operation), data, status);
+        return success?.Envelope is ApiEnvelopes.Empty && status == 204 ? EmulatorResponse.Empty(status) : Envelope.Single(Kind(context.Operation), data, status);
     }
 
     public static EmulatorResponse Page(this RequestContext context, ListQuery query, IEnumerable<JsonObject> rows, Func<JsonObject, JsonNode?> view)

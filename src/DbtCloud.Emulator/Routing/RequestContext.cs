@@ -39,7 +39,10 @@ internal sealed class RequestContext
     public bool Includes(string relation) => Included.Contains(relation);
 
     /// <summary>The body with its members checked against the operation's published type.</summary>
-    public JsonObject CheckedBody() => Operation.Body is { } body ? RequestCheck.Read(Body, body.Type) : Body;
+    public JsonObject CheckedBody() => Operation.Body is { } body ? RequestCheck.Read(Body, SchemaShape.Choose(body.Type, Body)) : Body;
+
+    /// <summary>The rows of a body that is a list; a single object counts as a list of one.</summary>
+    public IReadOnlyList<JsonObject> BodyRows() => [.. RequestBody.ReadRows(Request).Select(row => Operation.Body?.Type is ['[', .. var type, ']'] ? RequestCheck.Read(row, type) : row)];
 
     public string Value(string name) => Values[name];
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DbtCloud.Emulator.Runs;
+using DbtCloud.Emulator.Webhooks;
 
 namespace DbtCloud.Emulator.State;
 
@@ -23,6 +24,11 @@ internal sealed class AccountState(World world, long id, string prefix, JsonObje
     public DateTimeOffset? LockedOutUntil { get; set; }
 
     public Queue<DateTimeOffset> RecentRequests { get; } = new();
+
+    /// <summary>The current window of SCIM writes, and how many it has seen.</summary>
+    public (long Window, int Count) ScimWindow { get; set; }
+
+    public WebhookBook Webhooks { get; } = new();
 
     public RunBook Runs => field ??= new RunBook(this);
 

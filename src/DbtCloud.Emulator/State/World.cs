@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
 using DbtCloud.Emulator.Runs;
 using DbtCloud.Emulator.Tokens;
+using DbtCloud.Emulator.Webhooks;
 
 namespace DbtCloud.Emulator.State;
 
 /// <summary>Everything that one emulator holds. Nothing is static, so that parallel tests share nothing; all access is under <see cref="Gate"/>.</summary>
-internal sealed class World : IDisposable
+internal sealed class World : IAsyncDisposable
 {
     private readonly Dictionary<long, AccountState> _accounts = [];
     private readonly ITimer _alarm;
@@ -18,6 +19,7 @@ internal sealed class World : IDisposable
         Tokens = new TokenRegistry(options.TokenSeed);
         Engine = new RunEngine(this);
         Schedule = new JobSchedule(this);
+        Webhooks = new WebhookSender(this);
         _alarm = Time.CreateTimer(_ => Pump(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -38,6 +40,8 @@ internal sealed class World : IDisposable
     public RunEngine Engine { get; }
 
     public JobSchedule Schedule { get; }
+
+    public WebhookSender Webhooks { get; }
 
     public IReadOnlyCollection<AccountState> Accounts => _accounts.Values;
 
@@ -63,14 +67,15 @@ internal sealed class World : IDisposable
         }
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
         lock (Gate)
         {
             _isDisposed = true;
         }
 
-        _alarm.Dispose();
+        await _alarm.DisposeAsync().ConfigureAwait(false);
+        await Webhooks.DisposeAsync().ConfigureAwait(false);
     }
 
     public AccountState? Account(long id) => _accounts.GetValueOrDefault(id);

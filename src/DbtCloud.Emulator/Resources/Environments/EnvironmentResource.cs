@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using DbtCloud.Emulator.Catalog;
 using DbtCloud.Emulator.Http;
 using DbtCloud.Emulator.Resources.Connections;
+using DbtCloud.Emulator.Resources.Credentials;
 using DbtCloud.Emulator.Routing;
 using DbtCloud.Emulator.State;
 
@@ -104,7 +105,7 @@ internal static class EnvironmentResource
 
         view["project"] = project is null ? null : SchemaShape.Project(project, "Project", ["id"]);
         view["credentials"] = account[TableNames.Credentials].FindActive(environment.Number("credentials_id")) is { } credentials
-            ? SchemaShape.Project(credentials, SchemaShape.Choose("CredentialsResponse", credentials))
+            ? CredentialView.Of(credentials)
             : null;
     }
 }
