@@ -10,7 +10,7 @@ internal static class Placeholders
 
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        "your", "my", "changeme", "replace", "replaceme", "placeholder", "example", "redacted", "insert", "todo", "tbd", "dummy", "fake", "sample", "here", "goes", "xxx", "xxxx", "secrets",
+        "your", "changeme", "replace", "replaceme", "placeholder", "example", "redacted", "insert", "todo", "tbd", "dummy", "fake", "sample", "here", "goes", "xxx", "xxxx", "secrets",
     };
 
     /// <summary>True for a text that is no secret: empty, in brackets of some kind, one repeated character, prose, a reference to a store, or made of words that say so.</summary>
@@ -30,7 +30,7 @@ internal static class Placeholders
     public static bool NamesOne(string text)
     {
         string[] words = text.Split('_', '-', '.', ' ', '/', ':');
-        return words.Any(Words.Contains) || IsPair(words, "change", "me") || IsPair(words, "real", "token");
+        return words.Any(Words.Contains) || (words.Length <= 2 && words[0].Equals("my", StringComparison.OrdinalIgnoreCase)) || IsPair(words, "change", "me") || IsPair(words, "real", "token");
     }
 
     private static bool IsPair(string[] words, string first, string second)

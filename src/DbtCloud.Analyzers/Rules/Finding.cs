@@ -16,5 +16,8 @@ internal sealed class Finding(DiagnosticDescriptor descriptor, SyntaxNode place,
 
     public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
 
+    /// <summary>The exact place, where it is a part of the node only.</summary>
+    public Location? Exact { get; init; }
+
     public DiagnosticSeverity AtMost { get; init; } = DiagnosticSeverity.Error;
 }

@@ -59,5 +59,5 @@ public abstract class FlowRule : DiagnosticAnalyzer
     }
 
     private protected static Diagnostic Make(ReportingPolicy policy, Finding finding)
-        => policy.Create(finding.Descriptor, finding.Place.GetLocation(), finding.Additional, finding.Properties, finding.Arguments, finding.AtMost);
+        => policy.Create(finding.Descriptor, finding.Exact ?? finding.Place.GetLocation(), finding.Additional, finding.Properties, finding.Arguments, finding.AtMost);
 }

@@ -131,7 +131,9 @@ internal sealed partial class Evaluator
             return GetMember(receiver, tupleField.Name, operation.Syntax);
         }
 
-        return GetMember(Materialize(receiver, operation.Instance?.Type), field.Name, operation.Syntax);
+        Value read = GetMember(Materialize(receiver, operation.Instance?.Type), field.Name, operation.Syntax);
+        NoteNarrow(field, field.Type, read);
+        return read;
     }
 
     private Value ReadProperty(IPropertyReferenceOperation operation)
@@ -183,8 +185,22 @@ internal sealed partial class Evaluator
             return ReadStatic(property, syntax);
         }
 
-        return receiver is Items ? Unknown(syntax, property.Name) : GetMember(receiver!, property.Name, syntax);
+        Value found = receiver is Items ? Unknown(syntax, property.Name) : GetMember(receiver!, property.Name, syntax);
+        NoteNarrow(property, property.Type, found);
+        return found;
     }
+
+    private void NoteNarrow(ISymbol member, ITypeSymbol type, Value read)
+    {
+        if (!IsSilent && Plain(read) is Text { SingleHole: not null } text && IsInt(type) && member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration)
+        {
+            Facts.Narrow.Add(new(declaration, $"'{member.Name}'", text));
+        }
+    }
+
+    private static bool IsInt(ITypeSymbol type)
+        => type.SpecialType == SpecialType.System_Int32
+            || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [{ SpecialType: SpecialType.System_Int32 }] };
 
     private Value ReadIndexer(IPropertyReferenceOperation operation, IPropertySymbol property, Value receiver)
     {

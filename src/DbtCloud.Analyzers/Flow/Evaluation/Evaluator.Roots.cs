@@ -42,6 +42,7 @@ internal sealed partial class Evaluator
     private void RunMethod(IMethodSymbol method)
     {
         string owner = method.ToDisplayString();
+        NoteNarrowParameters(method);
         foreach (IParameterSymbol parameter in method.Parameters)
         {
             Store.Set(Frame, parameter, Injected(parameter) ?? Text.Hole(Key.Parameter(owner, parameter.Name), parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()));
@@ -88,6 +89,19 @@ internal sealed partial class Evaluator
         return parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
             ? Project.Registrations.InjectedInto(this, constructor.ContainingType, parameter)
             : null;
+    }
+
+    private void NoteNarrowParameters(IMethodSymbol method)
+    {
+        string owner = method.MethodKind == MethodKind.Constructor ? string.Empty : method.ToDisplayString();
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (IsInt(parameter.Type) && parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } syntax)
+            {
+                Key key = owner.Length > 0 ? Key.Parameter(owner, parameter.Name) : Self(method.ContainingType).Member("(" + parameter.Name + ")");
+                Facts.Narrow.Add(new(syntax, $"'{parameter.Name}'", Text.Hole(key, syntax)));
+            }
+        }
     }
 
     private static Key Self(INamedTypeSymbol type) => Key.Parameter("this", type.ToDisplayString());

@@ -58,7 +58,7 @@ internal sealed partial class Evaluator
             }
         }
 
-        return Concat(interpolated.Syntax, values.ToArray());
+        return NoteUrl(Concat(interpolated.Syntax, values.ToArray()), interpolated.Syntax);
     }
 
     private Value EvalAppend(IInterpolatedStringAppendOperation append)
@@ -74,6 +74,11 @@ internal sealed partial class Evaluator
         }
 
         ITypeSymbol? type = plain is Instance { Type: { } known } ? known : inner?.Type;
+        if (type?.Name == "DbtToken" && Surfaces.TypeNames.Of(type) == "DbtCloud.DbtToken")
+        {
+            return Text.Literal("dbtu_***", inner?.Syntax);
+        }
+
         if (plain is Instance or Text { SingleHole: not null } && type is INamedTypeSymbol named && inner is not null
             && named.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty && !method.IsImplicitlyDeclared) is { } toString
             && Project.BodyOf(toString) is not null)
@@ -114,6 +119,17 @@ internal sealed partial class Evaluator
             value = next.Type?.SpecialType == SpecialType.System_String
                 ? Concat(next.Syntax, Stringify(value, next.LeftOperand), Stringify(right, next.RightOperand))
                 : Combine(next.OperatorKind, value, right, next.Type, next.Syntax, next.OperatorMethod);
+        }
+
+        return NoteUrl(value, binary.Syntax);
+    }
+
+    private Value NoteUrl(Value value, SyntaxNode syntax)
+    {
+        if (!IsSilent && value is Text { IsLiteral: false } text && text.Characters.IndexOf("://", StringComparison.Ordinal) > 0
+            && text.Characters.IndexOf('=') > 0 && text.Characters.IndexOfAny(['?', '&']) > 0)
+        {
+            Facts.Urls.Add(new(TokenExposure.QueryString, text, syntax, Frame));
         }
 
         return value;

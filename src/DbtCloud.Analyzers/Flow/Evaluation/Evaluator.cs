@@ -194,7 +194,20 @@ internal sealed partial class Evaluator(ProjectModel project, FactSink facts)
             return Text.Literal(member.Name, operation.Syntax);
         }
 
-        return Text.Literal(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty, operation.Syntax);
+        return Text.Literal(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty, WrittenAt(operation));
+    }
+
+    // A constant is written where it is declared.
+    private static SyntaxNode WrittenAt(IOperation operation)
+    {
+        ISymbol? constant = operation switch
+        {
+            IFieldReferenceOperation field => field.Field,
+            ILocalReferenceOperation local => local.Local,
+            IConversionOperation { OperatorMethod: null } conversion => conversion.Operand is IFieldReferenceOperation inner ? inner.Field : (conversion.Operand as ILocalReferenceOperation)?.Local,
+            _ => null,
+        };
+        return constant?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax { Initializer.Value: { } value } ? value : operation.Syntax;
     }
 
     private Value EvalCore(IOperation operation)

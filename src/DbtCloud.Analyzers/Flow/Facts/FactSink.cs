@@ -23,6 +23,15 @@ internal sealed class FactSink
     /// <summary>Page sizes given to the SDK.</summary>
     public List<PageFact> Pages { get; } = [];
 
+    /// <summary>Texts that were put together and look like a URL with a token in it.</summary>
+    public List<ShowFact> Urls { get; } = [];
+
+    /// <summary>Types that the answer of a request is read as.</summary>
+    public List<AnswerFact> Answers { get; } = [];
+
+    /// <summary>Webhook events that are read from a request's body.</summary>
+    public List<WebhookFact> Webhooks { get; } = [];
+
     /// <summary>Calls of SDK members that stand for an endpoint.</summary>
     public List<SdkCallFact> SdkCalls { get; } = [];
 }

@@ -49,6 +49,12 @@ internal sealed class RequestFact
     /// <summary>How the bodies on the way see the path.</summary>
     public ImmutableArray<Level> PathLevels { get; init; } = ImmutableArray<Level>.Empty;
 
-    /// <summary>The text of the request's body where it is known, for GraphQL.</summary>
-    public Value? Content { get; init; }
+    /// <summary>True where the request's own header carries the token, not the client's default.</summary>
+    public bool IsOwnHeader { get; init; }
+
+    /// <summary>The identity of what the request gives.</summary>
+    public Keys.Key? Answer { get; init; }
+
+    /// <summary>The query that the body holds, where it is GraphQL.</summary>
+    public GraphContent? Graph { get; init; }
 }

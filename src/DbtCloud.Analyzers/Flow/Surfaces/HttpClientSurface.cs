@@ -47,7 +47,9 @@ internal sealed class HttpClientSurface : Surface
         {
             if (call.Count > 0)
             {
-                Send(call, client, call.Value(0), call.Syntax(0));
+                Text sent = call.Unknown();
+                Send(call, client, call.Value(0), call.Syntax(0), sent);
+                return sent;
             }
 
             return call.Unknown();
@@ -60,6 +62,7 @@ internal sealed class HttpClientSurface : Surface
         }
 
         Value address = Resolve(call.Evaluator, client, call.Value(0));
+        Text received = call.Unknown();
         Requests.Send(
             call.Evaluator,
             call.Site,
@@ -69,12 +72,18 @@ internal sealed class HttpClientSurface : Surface
             Authorization(call.Evaluator, client, null, address),
             NamesOf(call, client),
             call.Evaluator.FindMember(client, BaseAddress),
-            call.Count > 1 ? call.Value(1) : null);
-        return call.Unknown();
+            call.Count > 1 ? call.Value(1) : null,
+            answer: received);
+        if (call.Method.TypeArguments.Length > 0 && verb == "Get" && !call.Evaluator.IsSilent)
+        {
+            call.Evaluator.Facts.Answers.Add(new(call.Method.TypeArguments[0], received.SingleHole!));
+        }
+
+        return received;
     }
 
     /// <summary>Sends a message through a client: its own headers go before the client's.</summary>
-    public static void Send(Call call, Value client, Value message, SyntaxNode messageSyntax)
+    public static void Send(Call call, Value client, Value message, SyntaxNode messageSyntax, Text? answer = null)
     {
         Evaluator evaluator = call.Evaluator;
         foreach (Alternative one in Choice.Flatten(message))
@@ -95,7 +104,8 @@ internal sealed class HttpClientSurface : Surface
                 Authorization(evaluator, client, plain, url),
                 NamesOf(call, client),
                 evaluator.FindMember(client, BaseAddress),
-                evaluator.FindMember(plain, "Content"));
+                evaluator.FindMember(plain, "Content"),
+                answer: answer);
         }
     }
 
@@ -111,12 +121,16 @@ internal sealed class HttpClientSurface : Surface
     {
         if (message is not null && HeadersOf(evaluator, message, "Headers") is { } headers && evaluator.FindMember(headers, HttpHeadersSurface.Authorization) is { } own && Evaluator.Plain(own) is not Null)
         {
-            return own;
+            return Own(own);
         }
 
         Value? standard = HeadersOf(evaluator, client, Headers) is { } defaults ? evaluator.FindMember(defaults, HttpHeadersSurface.Authorization) : null;
         return evaluator.FindMember(client, Handler) is { } handler ? HandlerAuthorization.Of(evaluator, handler, address, standard) ?? standard : standard;
     }
+
+    private static Value Own(Value header)
+        => header is Choice choice ? Choice.Of(choice.Alternatives.Select(one => new Alternative(one.Guards, Own(one.Value)))) ?? header
+            : header is Placed placed ? new Placed(placed.Inner, placed.Expression, placed.Frame) { IsOwn = true } : header;
 
     private static Value? HeadersOf(Evaluator evaluator, Value owner, string member)
         => evaluator.FindMember(owner, member) ?? (owner is Text ? Evaluator.Plain(evaluator.GetMember(owner, member, null)) : null);

@@ -10,7 +10,7 @@ internal sealed class HttpMessageSurface : Surface
     public const string Address = "RequestUri";
 
     public override bool Covers(INamedTypeSymbol type, string name)
-        => name is "System.Net.Http.HttpRequestMessage" or "System.Net.Http.HttpMethod" or "System.Net.Http.StringContent" or "System.Net.Http.Json.JsonContent" or "System.Net.Http.HttpContent";
+        => name is "System.Net.Http.HttpRequestMessage" or "System.Net.Http.HttpMethod" or "System.Net.Http.StringContent" or "System.Net.Http.Json.JsonContent" or "System.Net.Http.HttpContent" or "System.Net.Http.Json.HttpContentJsonExtensions";
 
     public override Value? Create(Call call)
     {
@@ -38,6 +38,7 @@ internal sealed class HttpMessageSurface : Surface
         "Create" when call.Method.ContainingType.Name == "JsonContent" => call.Value(0),
         "Parse" when call.Method.ContainingType.Name == "HttpMethod" => call.Value(0),
         "ToString" => call.Receiver,
+        "ReadAsStringAsync" or "ReadAsStreamAsync" or "ReadAsByteArrayAsync" or "ReadFromJsonAsync" or "ReadAsStream" => Answer(call),
         _ => null,
     };
 
@@ -55,6 +56,21 @@ internal sealed class HttpMessageSurface : Surface
 
         SetAddress(evaluator, receiver, value, valueSyntax);
         return true;
+    }
+
+    private static Value? Answer(Call call)
+    {
+        if (call.Receiver is not Text { SingleHole: { } content })
+        {
+            return null;
+        }
+
+        if (call.Method.TypeArguments.Length > 0 && !call.Evaluator.IsSilent)
+        {
+            call.Evaluator.Facts.Answers.Add(new(call.Method.TypeArguments[0], content));
+        }
+
+        return Text.Hole(content.Member("body"), call.Site);
     }
 
     private static void SetAddress(Evaluator evaluator, Value message, Value address, SyntaxNode syntax)

@@ -18,6 +18,11 @@ internal sealed class JsonSurface : Surface
 
     public override Value? Invoke(Call call)
     {
+        if (call.Method.IsStatic && !call.Method.IsExtensionMethod && call.Count > 0)
+        {
+            return InvokeStatic(call);
+        }
+
         if (call.Receiver is not Text text)
         {
             return null;
@@ -30,7 +35,27 @@ internal sealed class JsonSurface : Surface
                 call.Evaluator.Assign(target.Value, call.Evaluator.GetMember(text, name.Characters, call.Site));
                 return call.Unknown();
             case "EnumerateArray" or "EnumerateObject" or "AsArray" or "AsObject" or "AsValue" or "Clone": return text;
+            case "GetInt32" or "GetValue" when !call.Evaluator.IsSilent && call.Method.ReturnType.SpecialType == SpecialType.System_Int32:
+                call.Evaluator.Facts.Narrow.Add(new(call.Site, "GetInt32", text));
+                return text;
             case "GetInt64" or "GetInt32" or "GetString" or "GetValue" or "GetUInt64" or "GetRawText" or "ToString": return text;
+            default: return null;
+        }
+    }
+
+    private static Value? InvokeStatic(Call call)
+    {
+        switch (call.Name)
+        {
+            case "Parse" or "ParseAsync" or "SerializeToNode" or "SerializeToElement" or "Serialize": return call.Value(0);
+            case "Deserialize" or "DeserializeAsync":
+                if (call.Method.TypeArguments.Length > 0 && call.Value(0) is Text { SingleHole: { } source } && !call.Evaluator.IsSilent)
+                {
+                    call.Evaluator.Facts.Answers.Add(new(call.Method.TypeArguments[0], source));
+                    WebhookSurface.NoteRead(call, call.Method.TypeArguments[0], source, "a request's body");
+                }
+
+                return call.Value(0) is Text ? call.Value(0) : null;
             default: return null;
         }
     }

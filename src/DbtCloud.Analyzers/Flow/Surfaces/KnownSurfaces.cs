@@ -23,5 +23,7 @@ internal static class KnownSurfaces
         new HttpClientFactorySurface(),
         new ServiceProviderSurface(),
         new JsonSurface(),
+        new DisplaySurface(),
+        new WebhookSurface(),
         new DbtCloudSurface());
 }

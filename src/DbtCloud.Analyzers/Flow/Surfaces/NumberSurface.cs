@@ -17,10 +17,16 @@ internal sealed class NumberSurface : Surface
         switch (call.Name)
         {
             case "Parse" or "ToInt32" or "ToInt64" or "ToUInt64" or "ToUInt32" or "ToString" or "ToDecimal" when call.Method.IsStatic && call.Count > 0:
+                NoteNarrow(call);
                 return WithoutSeparators(call.Value(0));
             case "ToString" when call.Receiver is Text: return call.Receiver;
             case "TryParse" when call.Arguments.FirstOrDefault(argument => argument.Parameter?.RefKind == RefKind.Out) is { } target:
                 call.Evaluator.Assign(target.Value, WithoutSeparators(call.Value(0)));
+                if (target.Parameter!.Type.SpecialType == SpecialType.System_Int32 && call.Value(0) is Text { Length: > 0 } parsed && !call.Evaluator.IsSilent)
+                {
+                    call.Evaluator.Facts.Narrow.Add(new(call.Site, "int.TryParse", parsed));
+                }
+
                 return call.Unknown();
             case "GetValueOrDefault" when call.Receiver is { } value: return value;
             default: return null;
@@ -33,6 +39,20 @@ internal sealed class NumberSurface : Surface
         "HasValue" when receiver is Null => Text.Literal("False", syntax),
         _ => null,
     };
+
+    private static void NoteNarrow(Call call)
+    {
+        if (call.Method.ReturnType.SpecialType == SpecialType.System_Int32 && !call.Evaluator.IsSilent)
+        {
+            foreach (Alternative alternative in Choice.Flatten(call.Value(0)))
+            {
+                if (Evaluator.Plain(alternative.Value) is Text { Length: > 0 } text)
+                {
+                    call.Evaluator.Facts.Narrow.Add(new(call.Site, call.Method.ContainingType.Name == "Convert" ? "Convert.ToInt32" : "int.Parse", text));
+                }
+            }
+        }
+    }
 
     private static Value WithoutSeparators(Value value)
         => Evaluator.Plain(value) is Text { IsLiteral: true } text && text.Characters.Any(char.IsWhiteSpace)

@@ -26,7 +26,8 @@ internal static class Requests
         Value? baseAddress = null,
         Value? content = null,
         Value? clientAccount = null,
-        bool isSdk = false)
+        bool isSdk = false,
+        Text? answer = null)
     {
         if (evaluator.IsSilent)
         {
@@ -41,7 +42,7 @@ internal static class Requests
                 if (!address.Guards.Exclude(header.Guards) && !evaluator.Path.Exclude(address.Guards) && !evaluator.Path.Exclude(header.Guards)
                     && Evaluator.Plain(address.Value) is Text text)
                 {
-                    Record(evaluator, site, urlSyntax, text, method, header.Value, guards, names, baseAddress, content, clientAccount, isSdk);
+                    Record(evaluator, site, urlSyntax, text, method, header.Value, guards, names, baseAddress, content, clientAccount, isSdk, answer);
                 }
             }
         }
@@ -112,7 +113,8 @@ internal static class Requests
         Value? baseAddress,
         Value? content,
         Value? clientAccount,
-        bool isSdk)
+        bool isSdk,
+        Text? answer)
     {
         RequestUrl parsed = RequestUrl.Parse(url);
         Placed? place = header as Placed;
@@ -140,7 +142,9 @@ internal static class Requests
             IsSdk = isSdk,
             AccountLevels = accountLevels,
             PathLevels = tracer.Path(PathParts(parsed), evaluator.Frame, urlSyntax),
-            Content = content,
+            Graph = content is null ? null : GraphOf(evaluator, content),
+            Answer = answer?.SingleHole,
+            IsOwnHeader = place is { IsOwn: true },
         };
         evaluator.Facts.Requests.Add(request);
         if (token is not null && parsed.Account is { } bound)
@@ -157,6 +161,41 @@ internal static class Requests
             });
         }
     }
+
+    // { query: "…", variables: { … } }, or the JSON text of it.
+    private static GraphContent? GraphOf(Evaluator evaluator, Value content)
+    {
+        Value body = Evaluator.Plain(content);
+        if (body is Text { Length: > 0, SingleHole: null } text)
+        {
+            return new GraphContent(text, ImmutableArray<KeyValuePair<string, Text>>.Empty);
+        }
+
+        Value? query = Member(evaluator, body, "query");
+        if (query is null || Evaluator.Plain(query) is not Text asked)
+        {
+            return null;
+        }
+
+        ImmutableArray<KeyValuePair<string, Text>>.Builder variables = ImmutableArray.CreateBuilder<KeyValuePair<string, Text>>();
+        if (Member(evaluator, body, "variables") is { } given && Evaluator.Plain(given) is Instance instance)
+        {
+            foreach (KeyValuePair<object, Value> member in evaluator.Store.MembersOf(instance))
+            {
+                if (member.Key is string name && Evaluator.Plain(member.Value) is Text { Length: > 0 } value)
+                {
+                    variables.Add(new(name.Trim('[', ']'), value));
+                }
+            }
+        }
+
+        return new GraphContent(asked, variables.ToImmutable());
+    }
+
+    private static Value? Member(Evaluator evaluator, Value body, string name)
+        => body is Instance instance
+            ? evaluator.Store.MembersOf(instance).Where(member => member.Key is string key && key.Trim('[', ']').Equals(name, StringComparison.OrdinalIgnoreCase)).Select(member => member.Value).FirstOrDefault()
+            : null;
 
     // The literal segments of the path, without the account: they say which endpoint it is.
     private static ImmutableArray<Part> PathParts(RequestUrl url)

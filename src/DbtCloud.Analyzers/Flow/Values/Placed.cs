@@ -12,6 +12,9 @@ internal sealed class Placed(Value inner, SyntaxNode expression, Frame frame) : 
 
     public Frame Frame { get; } = frame;
 
+    /// <summary>True for a header of one request, false for a default of its client.</summary>
+    public bool IsOwn { get; init; }
+
     public override bool SameAs(Value other) => other is Placed placed && placed.Expression == Expression && placed.Inner.SameAs(Inner);
 
     public override string ToString() => $"{Inner} @ {Expression.GetLocation().GetLineSpan().StartLinePosition.Line + 1}";

@@ -15,13 +15,13 @@ public class RunsQuery
     {
         var url = new StringBuilder("https://ab123.us1.dbt.com");
         url.Append("/api/v2/accounts/").Append(accountId).Append("/runs/");
-        url.Append("?order_by=-id&limit=").Append(250);
+        url.Append("?order_by=-id&limit=").Append(250); // expect: DBTC3003
         if (jobId != null)
         {
             url.AppendFormat("&job_definition_id={0}", jobId);
         }
 
-        return await http.GetStringAsync(url.ToString()); // expect: DBTC3003
+        return await http.GetStringAsync(url.ToString());
     }
 
     public async Task<string> AccountsAsync()

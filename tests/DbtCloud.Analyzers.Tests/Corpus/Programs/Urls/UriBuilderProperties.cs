@@ -6,9 +6,9 @@ public static class Monitor
     {
         UriBuilder builder = new("https", "ab123.us1.dbt.com");
         builder.Path = $"/api/v2/accounts/{account}/runs/";
-        builder.Query = "limit=101&offset=0";
+        builder.Query = "limit=101&offset=0"; // expect: DBTC3003
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        return await http.GetStringAsync(builder.Uri); // expect: DBTC3003
+        return await http.GetStringAsync(builder.Uri);
     }
 
     public static Task<string> AccountsAsync(HttpClient http)

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using DbtCloud.Analyzers.Credentials;
+using DbtCloud.Analyzers.Flow;
+using DbtCloud.Analyzers.Flow.Facts;
+using DbtCloud.Analyzers.Flow.Keys;
+using DbtCloud.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DbtCloud.Analyzers.Rules;
+
+/// <summary>The question behind DBTC1003: where a dbt token goes that it should not.</summary>
+internal sealed class Exposures
+{
+    private static readonly string[] TokenNames = ["token=", "access_token=", "api_key=", "apikey=", "authorization="];
+
+    private readonly List<Finding> findings = [];
+    private readonly HashSet<SyntaxNode> places = [];
+    private readonly HashSet<string> tokens = [];
+    private readonly HashSet<SyntaxNode> headersForDbt = [];
+
+    private Exposures()
+    {
+    }
+
+    public static IReadOnlyList<Finding> Find(FactSink facts, DbtEvidence evidence)
+    {
+        Exposures result = new();
+        foreach (RequestFact request in facts.Requests.Where(request => request.Token is not null && evidence.IsDbt(request)))
+        {
+            result.tokens.Add(request.Token!.ToKey().Id);
+            if (request.TokenPlace is { } place)
+            {
+                result.headersForDbt.Add(place.Expression);
+            }
+        }
+
+        foreach (TokenFact token in facts.Tokens)
+        {
+            result.tokens.Add(token.Value.ToKey().Id);
+        }
+
+        HashSet<Part> inUrls = [];
+        foreach (ShowFact url in facts.Urls)
+        {
+            result.ExamineUrl(url, inUrls);
+        }
+
+        foreach (RequestFact request in facts.Requests)
+        {
+            result.Examine(request, evidence, inUrls);
+        }
+
+        foreach (ShowFact shown in facts.Shown)
+        {
+            if (result.TokenIn(shown.Value) is { } token)
+            {
+                result.Add(shown.Exposure, shown.Syntax, token, null);
+            }
+        }
+
+        return result.findings;
+    }
+
+    private void ExamineUrl(ShowFact url, HashSet<Part> inUrls)
+    {
+        RequestUrl parsed = RequestUrl.Parse(url.Value);
+        Text query = parsed.Query.Length > 0 ? parsed.Query : url.Value.From(Math.Max(0, url.Value.Characters.IndexOf('&')));
+        foreach (Part part in query.Parts)
+        {
+            if (part.Hole is { } hole && (IsToken(hole) || (IsDbtUrl(parsed) && Named(url.Value, part))))
+            {
+                inUrls.Add(part);
+                Add(TokenExposure.QueryString, url.Syntax, Text.Hole(hole, null), null);
+            }
+        }
+    }
+
+    private static bool IsDbtUrl(RequestUrl url) => url.Host.Length > 0 && Hosts.DbtHosts.IsApiHost(url.Host.Characters.Replace(Text.HoleMark, 'x'));
+
+    // ...&token={value}
+    private static bool Named(Text url, Part part)
+    {
+        for (int index = 0; index < url.Length; index++)
+        {
+            if (ReferenceEquals(url.PartAt(index), part))
+            {
+                string before = url.Characters.Substring(0, index);
+                return TokenNames.Any(name => before.EndsWith(name, StringComparison.OrdinalIgnoreCase));
+            }
+        }
+
+        return false;
+    }
+
+    private void Examine(RequestFact request, DbtEvidence evidence, HashSet<Part> inUrls)
+    {
+        foreach (Part part in request.Url.Query.Parts)
+        {
+            if (part.Hole is { } hole && !inUrls.Contains(part) && (IsToken(hole) || (IsDbtUrl(request.Url) && Named(request.Url.Text, part))))
+            {
+                Add(TokenExposure.QueryString, UrlOf(request), Text.Hole(hole, null), null);
+            }
+        }
+
+        if (request.Token is not { } token)
+        {
+            return;
+        }
+
+        bool? isDbt = evidence.IsDbtHost(request);
+        if (isDbt == false && !IsLoopback(request.Url) && request.Url.HasKnownHost && TokenIn(token) is not null)
+        {
+            SyntaxNode place = request.TokenPlace is { } header && !headersForDbt.Contains(header.Expression) && header.Frame == request.Frame ? header.Expression : UrlOf(request);
+            Add(TokenExposure.OtherHost, place, token, request.Url.Host.Characters);
+        }
+        else if (request.Url.Scheme == "http" && !IsLoopback(request.Url) && isDbt == true)
+        {
+            SyntaxNode place = request is { IsOwnHeader: true, TokenPlace: { } header } && header.Frame == request.Frame ? header.Expression : UrlOf(request);
+            Add(TokenExposure.PlainHttp, place, token, null);
+        }
+    }
+
+    private static SyntaxNode UrlOf(RequestFact request)
+    {
+        Level level = request.PathLevels[request.PathLevels.Length - 1];
+        return level.Subject ?? level.Site;
+    }
+
+    /// <summary>The dbt token that a text shows, if it does.</summary>
+    private Text? TokenIn(Text text)
+    {
+        if (tokens.Contains(text.ToKey().Id) || TokenText.ContainsToken(text.Characters))
+        {
+            return text;
+        }
+
+        Part? part = text.Parts.FirstOrDefault(candidate => candidate.Hole is { } hole && IsToken(hole));
+        return part is null ? null : Text.Hole(part.Hole!, part.Syntax);
+    }
+
+    private bool IsToken(Key key) => tokens.Contains(key.Id) || SaysDbtToken(key);
+
+    private static bool SaysDbtToken(Key key)
+    {
+        if (key.Kind is not (KeyKind.Configuration or KeyKind.Environment or KeyKind.Secret or KeyKind.Options) || !DbtEvidence.SaysDbt(key.Name))
+        {
+            return false;
+        }
+
+        string last = key.Name.Split(':', '.', '/').Last().ToUpperInvariant();
+        return last.EndsWith("TOKEN", StringComparison.Ordinal) || last.EndsWith("PAT", StringComparison.Ordinal) || last.EndsWith("APIKEY", StringComparison.Ordinal) || last.EndsWith("API_KEY", StringComparison.Ordinal);
+    }
+
+    private static bool IsLoopback(RequestUrl url)
+        => url.Host.Characters is "localhost" or "[" or "[::1]" || url.Host.Characters.StartsWith("127.", StringComparison.Ordinal) || url.Host.Characters.EndsWith(".localhost", StringComparison.Ordinal);
+
+    private void Add(TokenExposure exposure, SyntaxNode place, Text token, string? host)
+    {
+        if (places.Add(place))
+        {
+            findings.Add(new Finding(Descriptors.DBTC1003, place, Origins.OfToken(token), TokenExposures.Happens(exposure, host), TokenExposures.Remedy(exposure))
+            {
+                Properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Exposure, exposure.ToString()),
+            });
+        }
+    }
+}
