@@ -22,7 +22,7 @@ internal static class Samples
 
         if (type == typeof(bool) || type == typeof(int) || type == typeof(long))
         {
-            return type == typeof(bool) ? true : type == typeof(int) ? 50 : Number;
+            return type == typeof(bool) ? true : type == typeof(int) ? (object)50 : Number;
         }
 
         if (type == typeof(DateTimeOffset) || type == typeof(TimeSpan))
