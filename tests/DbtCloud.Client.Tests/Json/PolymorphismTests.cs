@@ -40,7 +40,7 @@ public class PolymorphismTests
     [Fact]
     public void Credentials_of_an_unknown_type_are_usable_as_they_are()
     {
-        const string Json = """{"id":6,"type":"duckdb","motherduck_token_name":"m"}""";
+        const string Json = """{"type":"duckdb","id":6,"motherduck_token_name":"m"}""";
         WarehouseCredentials credentials = JsonSerializer.Deserialize<WarehouseCredentials>(Json)!;
 
         Assert.Equal(new ConnectionType("duckdb"), Assert.IsType<RawWarehouseCredentials>(credentials).Type);

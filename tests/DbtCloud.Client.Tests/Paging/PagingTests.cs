@@ -122,6 +122,7 @@ public class PagingTests
     private static string Page(int first, int count, int total)
     {
         string rows = string.Join(',', Enumerable.Range(first, count).Select(number => string.Create(CultureInfo.InvariantCulture, $$"""{"id":{{number}}}""")));
-        return string.Create(CultureInfo.InvariantCulture, $$$"""{"data":[{{{rows}}}],"extra":{"filters":{"limit":100,"offset":0},"order_by":"id","pagination":{"count":{{{count}}},"total_count":{{{total}}}}}}""");
+        string pagination = string.Create(CultureInfo.InvariantCulture, $"\"count\":{count},\"total_count\":{total}");
+        return """{"data":[""" + rows + """],"extra":{"filters":{"limit":100,"offset":0},"order_by":"id","pagination":{""" + pagination + "}}}";
     }
 }

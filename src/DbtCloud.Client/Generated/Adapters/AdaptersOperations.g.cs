@@ -54,29 +54,29 @@ public partial class AdaptersOperations
 
     /// <summary>Deletes an adapter.</summary>
     /// <remarks><c>DELETE /api/v3/accounts/{account_id}/projects/{project_id}/adapters/{id}/</c>.</remarks>
-    /// <param name="id">The id of the adapter.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the adapter.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task DeleteAsync(AdapterId id, ProjectId projectId, CancellationToken cancellationToken = default)
+    public virtual Task DeleteAsync(ProjectId projectId, AdapterId id, CancellationToken cancellationToken = default)
     {
         return ApiCall.SendAsync(Transport, DeleteOperation, $"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/adapters/{id}/", null, cancellationToken);
     }
 
     /// <summary>Gets an adapter.</summary>
     /// <remarks><c>GET /api/v3/accounts/{account_id}/projects/{project_id}/adapters/{id}/</c>.</remarks>
-    /// <param name="id">The id of the adapter.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the adapter.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<Adapter> GetAsync(AdapterId id, ProjectId projectId, AdapterGetOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<Adapter> GetAsync(ProjectId projectId, AdapterId id, AdapterGetOptions? options = null, CancellationToken cancellationToken = default)
     {
         QueryText query = new($"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/adapters/{id}/");
         query.AddBracketed("include_related", options?.IncludeRelated);
@@ -101,15 +101,15 @@ public partial class AdaptersOperations
 
     /// <summary>Changes an adapter.</summary>
     /// <remarks><c>POST /api/v3/accounts/{account_id}/projects/{project_id}/adapters/{id}/</c>.</remarks>
-    /// <param name="id">The id of the adapter.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the adapter.</param>
     /// <param name="adapter">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<Adapter> UpdateAsync(AdapterId id, ProjectId projectId, Adapter adapter, CancellationToken cancellationToken = default)
+    public virtual Task<Adapter> UpdateAsync(ProjectId projectId, AdapterId id, Adapter adapter, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(adapter);
         adapter = adapter with { AccountId = new AccountId(Transport.Account.Id), ProjectId = projectId };
@@ -118,19 +118,19 @@ public partial class AdaptersOperations
 
     /// <summary>Changes an adapter. Reads, changes and writes it: who writes last, wins.</summary>
     /// <remarks><c>POST /api/v3/accounts/{account_id}/projects/{project_id}/adapters/{id}/</c>.</remarks>
-    /// <param name="id">The id of the adapter.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the adapter.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual async Task<Adapter> UpdateAsync(AdapterId id, ProjectId projectId, Func<Adapter, Adapter> change, CancellationToken cancellationToken = default)
+    public virtual async Task<Adapter> UpdateAsync(ProjectId projectId, AdapterId id, Func<Adapter, Adapter> change, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
-        Adapter before = await GetAsync(id, projectId, cancellationToken: cancellationToken).ConfigureAwait(false);
+        Adapter before = await GetAsync(projectId, id, cancellationToken: cancellationToken).ConfigureAwait(false);
         Adapter after = change(before) ?? throw new InvalidOperationException("The change gave nothing to write.");
-        return await UpdateAsync(id, projectId, after, cancellationToken).ConfigureAwait(false);
+        return await UpdateAsync(projectId, id, after, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -60,29 +60,29 @@ public partial class CredentialsOperations
 
     /// <summary>Deletes credentials.</summary>
     /// <remarks><c>DELETE /api/v3/accounts/{account_id}/projects/{project_id}/credentials/{id}/</c>.</remarks>
-    /// <param name="id">The id of the credentials.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the credentials.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task DeleteAsync(CredentialsId id, ProjectId projectId, CancellationToken cancellationToken = default)
+    public virtual Task DeleteAsync(ProjectId projectId, CredentialsId id, CancellationToken cancellationToken = default)
     {
         return ApiCall.SendAsync(Transport, DeleteOperation, $"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/credentials/{id}/", null, cancellationToken);
     }
 
     /// <summary>Gets credentials.</summary>
     /// <remarks><c>GET /api/v3/accounts/{account_id}/projects/{project_id}/credentials/{id}/</c>.</remarks>
-    /// <param name="id">The id of the credentials.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the credentials.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<WarehouseCredentials> GetAsync(CredentialsId id, ProjectId projectId, CredentialsGetOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<WarehouseCredentials> GetAsync(ProjectId projectId, CredentialsId id, CredentialsGetOptions? options = null, CancellationToken cancellationToken = default)
     {
         QueryText query = new($"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/credentials/{id}/");
         query.AddBracketed("include_related", options?.IncludeRelated);
@@ -107,15 +107,15 @@ public partial class CredentialsOperations
 
     /// <summary>Changes some members of credentials.</summary>
     /// <remarks><c>PATCH /api/v3/accounts/{account_id}/projects/{project_id}/credentials/{id}/</c>.</remarks>
-    /// <param name="id">The id of the credentials.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the credentials.</param>
     /// <param name="warehouseCredentials">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<WarehouseCredentials> PatchAsync(CredentialsId id, ProjectId projectId, WarehouseCredentials warehouseCredentials, CancellationToken cancellationToken = default)
+    public virtual Task<WarehouseCredentials> PatchAsync(ProjectId projectId, CredentialsId id, WarehouseCredentials warehouseCredentials, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(warehouseCredentials);
         warehouseCredentials = warehouseCredentials with { AccountId = new AccountId(Transport.Account.Id), ProjectId = projectId };
@@ -124,18 +124,18 @@ public partial class CredentialsOperations
 
     /// <summary>Changes some members of credentials. Reads, changes and writes it: who writes last, wins.</summary>
     /// <remarks><c>PATCH /api/v3/accounts/{account_id}/projects/{project_id}/credentials/{id}/</c>.</remarks>
-    /// <param name="id">The id of the credentials.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the credentials.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual async Task<WarehouseCredentials> PatchAsync(CredentialsId id, ProjectId projectId, Func<WarehouseCredentials, WarehouseCredentials> change, CancellationToken cancellationToken = default)
+    public virtual async Task<WarehouseCredentials> PatchAsync(ProjectId projectId, CredentialsId id, Func<WarehouseCredentials, WarehouseCredentials> change, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
-        WarehouseCredentials before = await GetAsync(id, projectId, cancellationToken: cancellationToken).ConfigureAwait(false);
+        WarehouseCredentials before = await GetAsync(projectId, id, cancellationToken: cancellationToken).ConfigureAwait(false);
         WarehouseCredentials after = change(before) ?? throw new InvalidOperationException("The change gave nothing to write.");
         after = after with { AccountId = new AccountId(Transport.Account.Id), ProjectId = projectId };
         return await ApiCall.ReadAsync<WarehouseCredentials>(Transport, PatchOperation, $"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/credentials/{id}/", JsonBody.OfChanges(before, after, null), AnswerShape.Enveloped, WarehouseCredentials.ReadElement, cancellationToken).ConfigureAwait(false);
@@ -143,15 +143,15 @@ public partial class CredentialsOperations
 
     /// <summary>Changes credentials.</summary>
     /// <remarks><c>POST /api/v3/accounts/{account_id}/projects/{project_id}/credentials/{id}/</c>.</remarks>
-    /// <param name="id">The id of the credentials.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the credentials.</param>
     /// <param name="warehouseCredentials">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<WarehouseCredentials> UpdateAsync(CredentialsId id, ProjectId projectId, WarehouseCredentials warehouseCredentials, CancellationToken cancellationToken = default)
+    public virtual Task<WarehouseCredentials> UpdateAsync(ProjectId projectId, CredentialsId id, WarehouseCredentials warehouseCredentials, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(warehouseCredentials);
         warehouseCredentials = warehouseCredentials with { AccountId = new AccountId(Transport.Account.Id), ProjectId = projectId };
@@ -160,19 +160,19 @@ public partial class CredentialsOperations
 
     /// <summary>Changes credentials. Reads, changes and writes it: who writes last, wins.</summary>
     /// <remarks><c>POST /api/v3/accounts/{account_id}/projects/{project_id}/credentials/{id}/</c>.</remarks>
-    /// <param name="id">The id of the credentials.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the credentials.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual async Task<WarehouseCredentials> UpdateAsync(CredentialsId id, ProjectId projectId, Func<WarehouseCredentials, WarehouseCredentials> change, CancellationToken cancellationToken = default)
+    public virtual async Task<WarehouseCredentials> UpdateAsync(ProjectId projectId, CredentialsId id, Func<WarehouseCredentials, WarehouseCredentials> change, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
-        WarehouseCredentials before = await GetAsync(id, projectId, cancellationToken: cancellationToken).ConfigureAwait(false);
+        WarehouseCredentials before = await GetAsync(projectId, id, cancellationToken: cancellationToken).ConfigureAwait(false);
         WarehouseCredentials after = change(before) ?? throw new InvalidOperationException("The change gave nothing to write.");
-        return await UpdateAsync(id, projectId, after, cancellationToken).ConfigureAwait(false);
+        return await UpdateAsync(projectId, id, after, cancellationToken).ConfigureAwait(false);
     }
 }

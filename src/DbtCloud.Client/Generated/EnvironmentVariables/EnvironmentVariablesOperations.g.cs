@@ -73,14 +73,14 @@ public partial class EnvironmentVariablesOperations
 
     /// <summary>Deletes an environment variable.</summary>
     /// <remarks><c>DELETE /api/v3/accounts/{account_id}/projects/{project_id}/environment-variables/{id}/</c>.</remarks>
-    /// <param name="id">The id of the environment variable.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the environment variable.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task DeleteAsync(EnvironmentVariableId id, ProjectId projectId, CancellationToken cancellationToken = default)
+    public virtual Task DeleteAsync(ProjectId projectId, EnvironmentVariableId id, CancellationToken cancellationToken = default)
     {
         return ApiCall.SendAsync(Transport, DeleteOperation, $"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/environment-variables/{id}/", null, cancellationToken);
     }
@@ -150,15 +150,15 @@ public partial class EnvironmentVariablesOperations
 
     /// <summary>Changes an environment variable.</summary>
     /// <remarks><c>POST /api/v3/accounts/{account_id}/projects/{project_id}/environment-variables/{id}/</c>.</remarks>
-    /// <param name="id">The id of the environment variable.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the environment variable.</param>
     /// <param name="environmentVariable">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<EnvironmentVariable> UpdateAsync(EnvironmentVariableId id, ProjectId projectId, EnvironmentVariable environmentVariable, CancellationToken cancellationToken = default)
+    public virtual Task<EnvironmentVariable> UpdateAsync(ProjectId projectId, EnvironmentVariableId id, EnvironmentVariable environmentVariable, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(environmentVariable);
         environmentVariable = environmentVariable with { AccountId = new AccountId(Transport.Account.Id), ProjectId = projectId };

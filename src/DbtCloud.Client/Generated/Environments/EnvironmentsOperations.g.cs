@@ -58,14 +58,14 @@ public partial class EnvironmentsOperations
 
     /// <summary>Deletes an environment.</summary>
     /// <remarks><c>DELETE /api/v3/accounts/{account_id}/projects/{project_id}/environments/{id}/</c>.</remarks>
-    /// <param name="id">The id of the environment.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the environment.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task DeleteAsync(EnvironmentId id, ProjectId projectId, CancellationToken cancellationToken = default)
+    public virtual Task DeleteAsync(ProjectId projectId, EnvironmentId id, CancellationToken cancellationToken = default)
     {
         return ApiCall.SendAsync(Transport, DeleteOperation, $"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/environments/{id}/", null, cancellationToken);
     }
@@ -85,15 +85,15 @@ public partial class EnvironmentsOperations
 
     /// <summary>Gets an environment.</summary>
     /// <remarks><c>GET /api/v3/accounts/{account_id}/projects/{project_id}/environments/{id}/</c>.</remarks>
-    /// <param name="id">The id of the environment.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the environment.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<DbtEnvironment> GetAsync(EnvironmentId id, ProjectId projectId, EnvironmentGetOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<DbtEnvironment> GetAsync(ProjectId projectId, EnvironmentId id, EnvironmentGetOptions? options = null, CancellationToken cancellationToken = default)
     {
         QueryText query = new($"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/environments/{id}/");
         query.AddBracketed("include_related", options?.IncludeRelated);
@@ -176,15 +176,15 @@ public partial class EnvironmentsOperations
 
     /// <summary>Changes an environment.</summary>
     /// <remarks><c>POST /api/v3/accounts/{account_id}/projects/{project_id}/environments/{id}/</c>.</remarks>
-    /// <param name="id">The id of the environment.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the environment.</param>
     /// <param name="environment">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<DbtEnvironment> UpdateAsync(EnvironmentId id, ProjectId projectId, DbtEnvironment environment, CancellationToken cancellationToken = default)
+    public virtual Task<DbtEnvironment> UpdateAsync(ProjectId projectId, EnvironmentId id, DbtEnvironment environment, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(environment);
         environment = environment with { AccountId = new AccountId(Transport.Account.Id), ProjectId = projectId };
@@ -193,20 +193,20 @@ public partial class EnvironmentsOperations
 
     /// <summary>Changes an environment. Reads, changes and writes it: who writes last, wins.</summary>
     /// <remarks><c>POST /api/v3/accounts/{account_id}/projects/{project_id}/environments/{id}/</c>.</remarks>
-    /// <param name="id">The id of the environment.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the environment.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual async Task<DbtEnvironment> UpdateAsync(EnvironmentId id, ProjectId projectId, Func<DbtEnvironment, DbtEnvironment> change, CancellationToken cancellationToken = default)
+    public virtual async Task<DbtEnvironment> UpdateAsync(ProjectId projectId, EnvironmentId id, Func<DbtEnvironment, DbtEnvironment> change, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
-        DbtEnvironment before = await GetAsync(id, projectId, cancellationToken: cancellationToken).ConfigureAwait(false);
+        DbtEnvironment before = await GetAsync(projectId, id, cancellationToken: cancellationToken).ConfigureAwait(false);
         DbtEnvironment after = change(before) ?? throw new InvalidOperationException("The change gave nothing to write.");
-        return await UpdateAsync(id, projectId, after, cancellationToken).ConfigureAwait(false);
+        return await UpdateAsync(projectId, id, after, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Changes which results of models an environment tells their owners.</summary>

@@ -47,29 +47,29 @@ public partial class ExtendedAttributesOperations
 
     /// <summary>Deletes extended attributes.</summary>
     /// <remarks><c>DELETE /api/v3/accounts/{account_id}/projects/{project_id}/extended-attributes/{id}/</c>.</remarks>
-    /// <param name="id">The id of the extended attributes.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the extended attributes.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task DeleteAsync(ExtendedAttributesId id, ProjectId projectId, CancellationToken cancellationToken = default)
+    public virtual Task DeleteAsync(ProjectId projectId, ExtendedAttributesId id, CancellationToken cancellationToken = default)
     {
         return ApiCall.SendAsync(Transport, DeleteOperation, $"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/extended-attributes/{id}/", null, cancellationToken);
     }
 
     /// <summary>Gets extended attributes.</summary>
     /// <remarks><c>GET /api/v3/accounts/{account_id}/projects/{project_id}/extended-attributes/{id}/</c>.</remarks>
-    /// <param name="id">The id of the extended attributes.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the extended attributes.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<ExtendedAttributes> GetAsync(ExtendedAttributesId id, ProjectId projectId, ExtendedAttributesGetOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ExtendedAttributes> GetAsync(ProjectId projectId, ExtendedAttributesId id, ExtendedAttributesGetOptions? options = null, CancellationToken cancellationToken = default)
     {
         QueryText query = new($"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/extended-attributes/{id}/");
         query.AddBracketed("include_related", options?.IncludeRelated);
@@ -78,15 +78,15 @@ public partial class ExtendedAttributesOperations
 
     /// <summary>Changes extended attributes.</summary>
     /// <remarks><c>PATCH /api/v3/accounts/{account_id}/projects/{project_id}/extended-attributes/{id}/</c>.</remarks>
-    /// <param name="id">The id of the extended attributes.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the extended attributes.</param>
     /// <param name="extendedAttributes">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<ExtendedAttributes> UpdateAsync(ExtendedAttributesId id, ProjectId projectId, ExtendedAttributes extendedAttributes, CancellationToken cancellationToken = default)
+    public virtual Task<ExtendedAttributes> UpdateAsync(ProjectId projectId, ExtendedAttributesId id, ExtendedAttributes extendedAttributes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(extendedAttributes);
         return ApiCall.ReadAsync<ExtendedAttributes>(Transport, UpdateOperation, $"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/extended-attributes/{id}/", JsonBody.Of(extendedAttributes, 0x60UL), AnswerShape.Enveloped, JsonRead.ModelElement<ExtendedAttributes>, cancellationToken);
@@ -94,18 +94,18 @@ public partial class ExtendedAttributesOperations
 
     /// <summary>Changes extended attributes. Reads, changes and writes it: who writes last, wins.</summary>
     /// <remarks><c>PATCH /api/v3/accounts/{account_id}/projects/{project_id}/extended-attributes/{id}/</c>.</remarks>
-    /// <param name="id">The id of the extended attributes.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the extended attributes.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual async Task<ExtendedAttributes> UpdateAsync(ExtendedAttributesId id, ProjectId projectId, Func<ExtendedAttributes, ExtendedAttributes> change, CancellationToken cancellationToken = default)
+    public virtual async Task<ExtendedAttributes> UpdateAsync(ProjectId projectId, ExtendedAttributesId id, Func<ExtendedAttributes, ExtendedAttributes> change, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
-        ExtendedAttributes before = await GetAsync(id, projectId, cancellationToken: cancellationToken).ConfigureAwait(false);
+        ExtendedAttributes before = await GetAsync(projectId, id, cancellationToken: cancellationToken).ConfigureAwait(false);
         ExtendedAttributes after = change(before) ?? throw new InvalidOperationException("The change gave nothing to write.");
         return await ApiCall.ReadAsync<ExtendedAttributes>(Transport, UpdateOperation, $"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/extended-attributes/{id}/", JsonBody.OfChanges(before, after, 0x60UL), AnswerShape.Enveloped, JsonRead.ModelElement<ExtendedAttributes>, cancellationToken).ConfigureAwait(false);
     }

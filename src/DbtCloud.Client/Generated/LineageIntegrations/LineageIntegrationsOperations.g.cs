@@ -52,29 +52,29 @@ public partial class LineageIntegrationsOperations
 
     /// <summary>Deletes a lineage integration.</summary>
     /// <remarks><c>DELETE /api/v3/accounts/{account_id}/projects/{project_id}/integrations/lineage/{id}/</c>.</remarks>
-    /// <param name="id">The id of the lineage integration.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the lineage integration.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task DeleteAsync(LineageIntegrationId id, ProjectId projectId, CancellationToken cancellationToken = default)
+    public virtual Task DeleteAsync(ProjectId projectId, LineageIntegrationId id, CancellationToken cancellationToken = default)
     {
         return ApiCall.SendAsync(Transport, DeleteOperation, $"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/integrations/lineage/{id}/", null, cancellationToken);
     }
 
     /// <summary>Gets a lineage integration.</summary>
     /// <remarks><c>GET /api/v3/accounts/{account_id}/projects/{project_id}/integrations/lineage/{id}/</c>.</remarks>
-    /// <param name="id">The id of the lineage integration.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the lineage integration.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<LineageIntegration> GetAsync(LineageIntegrationId id, ProjectId projectId, LineageIntegrationGetOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<LineageIntegration> GetAsync(ProjectId projectId, LineageIntegrationId id, LineageIntegrationGetOptions? options = null, CancellationToken cancellationToken = default)
     {
         QueryText query = new($"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/integrations/lineage/{id}/");
         query.AddBracketed("include_related", options?.IncludeRelated);
@@ -99,16 +99,16 @@ public partial class LineageIntegrationsOperations
 
     /// <summary>Lists what a collection of the BI tool holds.</summary>
     /// <remarks><c>GET /api/v3/accounts/{account_id}/projects/{project_id}/integrations/lineage/{id}/collections/{collection_id}/</c>.</remarks>
-    /// <param name="collectionId">The id of the collection.</param>
-    /// <param name="id">The id of the lineage integration.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the lineage integration.</param>
+    /// <param name="collectionId">The id of the collection.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual DbtPageable<LineageCollection> ListCollectionAsync(string collectionId, LineageIntegrationId id, ProjectId projectId, LineageIntegrationListCollectionOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual DbtPageable<LineageCollection> ListCollectionAsync(ProjectId projectId, LineageIntegrationId id, string collectionId, LineageIntegrationListCollectionOptions? options = null, CancellationToken cancellationToken = default)
     {
         QueryText query = new($"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/integrations/lineage/{id}/collections/{PathText.Segment(collectionId, nameof(collectionId))}/");
         query.AddBracketed("include_related", options?.IncludeRelated);
@@ -117,15 +117,15 @@ public partial class LineageIntegrationsOperations
 
     /// <summary>Lists the collections of the BI tool.</summary>
     /// <remarks><c>GET /api/v3/accounts/{account_id}/projects/{project_id}/integrations/lineage/{id}/collections/</c>.</remarks>
-    /// <param name="id">The id of the lineage integration.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the lineage integration.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual DbtPageable<LineageCollection> ListCollectionsAsync(LineageIntegrationId id, ProjectId projectId, LineageIntegrationListCollectionsOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual DbtPageable<LineageCollection> ListCollectionsAsync(ProjectId projectId, LineageIntegrationId id, LineageIntegrationListCollectionsOptions? options = null, CancellationToken cancellationToken = default)
     {
         QueryText query = new($"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/integrations/lineage/{id}/collections/");
         query.Add("collection_id", options?.CollectionId);
@@ -135,15 +135,15 @@ public partial class LineageIntegrationsOperations
 
     /// <summary>Changes a lineage integration.</summary>
     /// <remarks><c>PATCH /api/v3/accounts/{account_id}/projects/{project_id}/integrations/lineage/{id}/</c>.</remarks>
-    /// <param name="id">The id of the lineage integration.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the lineage integration.</param>
     /// <param name="lineageIntegration">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<LineageIntegration> UpdateAsync(LineageIntegrationId id, ProjectId projectId, LineageIntegration lineageIntegration, CancellationToken cancellationToken = default)
+    public virtual Task<LineageIntegration> UpdateAsync(ProjectId projectId, LineageIntegrationId id, LineageIntegration lineageIntegration, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(lineageIntegration);
         lineageIntegration = lineageIntegration with { AccountId = new AccountId(Transport.Account.Id), ProjectId = projectId };
@@ -152,18 +152,18 @@ public partial class LineageIntegrationsOperations
 
     /// <summary>Changes a lineage integration. Reads, changes and writes it: who writes last, wins.</summary>
     /// <remarks><c>PATCH /api/v3/accounts/{account_id}/projects/{project_id}/integrations/lineage/{id}/</c>.</remarks>
-    /// <param name="id">The id of the lineage integration.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the lineage integration.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual async Task<LineageIntegration> UpdateAsync(LineageIntegrationId id, ProjectId projectId, Func<LineageIntegration, LineageIntegration> change, CancellationToken cancellationToken = default)
+    public virtual async Task<LineageIntegration> UpdateAsync(ProjectId projectId, LineageIntegrationId id, Func<LineageIntegration, LineageIntegration> change, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
-        LineageIntegration before = await GetAsync(id, projectId, cancellationToken: cancellationToken).ConfigureAwait(false);
+        LineageIntegration before = await GetAsync(projectId, id, cancellationToken: cancellationToken).ConfigureAwait(false);
         LineageIntegration after = change(before) ?? throw new InvalidOperationException("The change gave nothing to write.");
         after = after with { AccountId = new AccountId(Transport.Account.Id), ProjectId = projectId };
         return await ApiCall.ReadAsync<LineageIntegration>(Transport, UpdateOperation, $"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/integrations/lineage/{id}/", JsonBody.OfChanges(before, after, 0x78UL), AnswerShape.Enveloped, JsonRead.ModelElement<LineageIntegration>, cancellationToken).ConfigureAwait(false);
@@ -171,15 +171,15 @@ public partial class LineageIntegrationsOperations
 
     /// <summary>Changes which collections of the BI tool are watched.</summary>
     /// <remarks><c>POST /api/v3/accounts/{account_id}/projects/{project_id}/integrations/lineage/{id}/selections</c>.</remarks>
-    /// <param name="id">The id of the lineage integration.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the lineage integration.</param>
     /// <param name="lineageSelectionUpdate">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<LineageSelectionUpdateResult> UpdateSelectionsAsync(LineageIntegrationId id, ProjectId projectId, LineageSelectionUpdate lineageSelectionUpdate, CancellationToken cancellationToken = default)
+    public virtual Task<LineageSelectionUpdateResult> UpdateSelectionsAsync(ProjectId projectId, LineageIntegrationId id, LineageSelectionUpdate lineageSelectionUpdate, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(lineageSelectionUpdate);
         return ApiCall.ReadAsync<LineageSelectionUpdateResult>(Transport, UpdateSelectionsOperation, $"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/integrations/lineage/{id}/selections", JsonBody.Of(lineageSelectionUpdate, 0x3UL), AnswerShape.Bare, JsonRead.ModelElement<LineageSelectionUpdateResult>, cancellationToken);

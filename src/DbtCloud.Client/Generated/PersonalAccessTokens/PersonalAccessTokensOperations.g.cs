@@ -48,29 +48,29 @@ public partial class PersonalAccessTokensOperations
 
     /// <summary>Deletes a personal access token.</summary>
     /// <remarks><c>DELETE /api/v3/accounts/{account_id}/users/{user_id}/account-apikeys/{id}/</c>.</remarks>
-    /// <param name="id">The id of the personal access token.</param>
     /// <param name="userId">The id of the user.</param>
+    /// <param name="id">The id of the personal access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task DeleteAsync(PersonalAccessTokenId id, UserId userId, CancellationToken cancellationToken = default)
+    public virtual Task DeleteAsync(UserId userId, PersonalAccessTokenId id, CancellationToken cancellationToken = default)
     {
         return ApiCall.SendAsync(Transport, DeleteOperation, $"api/v3/accounts/{Transport.Account.Id}/users/{userId}/account-apikeys/{id}/", null, cancellationToken);
     }
 
     /// <summary>Gets a personal access token.</summary>
     /// <remarks><c>GET /api/v3/accounts/{account_id}/users/{user_id}/account-apikeys/{id}/</c>.</remarks>
-    /// <param name="id">The id of the personal access token.</param>
     /// <param name="userId">The id of the user.</param>
+    /// <param name="id">The id of the personal access token.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<PersonalAccessToken> GetAsync(PersonalAccessTokenId id, UserId userId, PersonalAccessTokenGetOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<PersonalAccessToken> GetAsync(UserId userId, PersonalAccessTokenId id, PersonalAccessTokenGetOptions? options = null, CancellationToken cancellationToken = default)
     {
         QueryText query = new($"api/v3/accounts/{Transport.Account.Id}/users/{userId}/account-apikeys/{id}/");
         query.AddBracketed("include_related", options?.IncludeRelated);
@@ -95,14 +95,14 @@ public partial class PersonalAccessTokensOperations
 
     /// <summary>Replaces a personal access token's secret. The new one is in this answer only.</summary>
     /// <remarks><c>POST /api/v3/accounts/{account_id}/users/{user_id}/account-apikeys/{id}/</c>.</remarks>
-    /// <param name="id">The id of the personal access token.</param>
     /// <param name="userId">The id of the user.</param>
+    /// <param name="id">The id of the personal access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<PersonalAccessToken> RotateAsync(PersonalAccessTokenId id, UserId userId, CancellationToken cancellationToken = default)
+    public virtual Task<PersonalAccessToken> RotateAsync(UserId userId, PersonalAccessTokenId id, CancellationToken cancellationToken = default)
     {
         return ApiCall.ReadAsync<PersonalAccessToken>(Transport, RotateOperation, $"api/v3/accounts/{Transport.Account.Id}/users/{userId}/account-apikeys/{id}/", JsonBody.Empty(), AnswerShape.Enveloped, JsonRead.ModelElement<PersonalAccessToken>, cancellationToken);
     }

@@ -49,29 +49,29 @@ public partial class ProfilesOperations
 
     /// <summary>Deletes a profile.</summary>
     /// <remarks><c>DELETE /api/v3/accounts/{account_id}/projects/{project_id}/profiles/{id}/</c>.</remarks>
-    /// <param name="id">The id of the profile.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the profile.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task DeleteAsync(ProfileId id, ProjectId projectId, CancellationToken cancellationToken = default)
+    public virtual Task DeleteAsync(ProjectId projectId, ProfileId id, CancellationToken cancellationToken = default)
     {
         return ApiCall.SendAsync(Transport, DeleteOperation, $"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/profiles/{id}/", null, cancellationToken);
     }
 
     /// <summary>Gets a profile.</summary>
     /// <remarks><c>GET /api/v3/accounts/{account_id}/projects/{project_id}/profiles/{id}/</c>.</remarks>
-    /// <param name="id">The id of the profile.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the profile.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<Profile> GetAsync(ProfileId id, ProjectId projectId, ProfileGetOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<Profile> GetAsync(ProjectId projectId, ProfileId id, ProfileGetOptions? options = null, CancellationToken cancellationToken = default)
     {
         QueryText query = new($"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/profiles/{id}/");
         query.AddBracketed("include_related", options?.IncludeRelated);
@@ -99,15 +99,15 @@ public partial class ProfilesOperations
 
     /// <summary>Changes a profile.</summary>
     /// <remarks><c>PATCH /api/v3/accounts/{account_id}/projects/{project_id}/profiles/{id}/</c>.</remarks>
-    /// <param name="id">The id of the profile.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the profile.</param>
     /// <param name="profile">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<Profile> UpdateAsync(ProfileId id, ProjectId projectId, Profile profile, CancellationToken cancellationToken = default)
+    public virtual Task<Profile> UpdateAsync(ProjectId projectId, ProfileId id, Profile profile, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(profile);
         profile = profile with { Pk = id, AccountId = new AccountId(Transport.Account.Id), ProjectId = projectId };
@@ -116,18 +116,18 @@ public partial class ProfilesOperations
 
     /// <summary>Changes a profile. Reads, changes and writes it: who writes last, wins.</summary>
     /// <remarks><c>PATCH /api/v3/accounts/{account_id}/projects/{project_id}/profiles/{id}/</c>.</remarks>
-    /// <param name="id">The id of the profile.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the profile.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual async Task<Profile> UpdateAsync(ProfileId id, ProjectId projectId, Func<Profile, Profile> change, CancellationToken cancellationToken = default)
+    public virtual async Task<Profile> UpdateAsync(ProjectId projectId, ProfileId id, Func<Profile, Profile> change, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
-        Profile before = await GetAsync(id, projectId, cancellationToken: cancellationToken).ConfigureAwait(false);
+        Profile before = await GetAsync(projectId, id, cancellationToken: cancellationToken).ConfigureAwait(false);
         Profile after = change(before) ?? throw new InvalidOperationException("The change gave nothing to write.");
         after = after with { Pk = id, AccountId = new AccountId(Transport.Account.Id), ProjectId = projectId };
         return await ApiCall.ReadAsync<Profile>(Transport, UpdateOperation, $"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/profiles/{id}/", JsonBody.OfChanges(before, after, 0x27EUL, "pk", "account_id", "project_id"), AnswerShape.Enveloped, JsonRead.ModelElement<Profile>, cancellationToken).ConfigureAwait(false);

@@ -54,29 +54,29 @@ public partial class RepositoriesOperations
 
     /// <summary>Deletes a repository.</summary>
     /// <remarks><c>DELETE /api/v3/accounts/{account_id}/projects/{project_id}/repositories/{id}/</c>.</remarks>
-    /// <param name="id">The id of the repository.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the repository.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task DeleteAsync(RepositoryId id, ProjectId projectId, CancellationToken cancellationToken = default)
+    public virtual Task DeleteAsync(ProjectId projectId, RepositoryId id, CancellationToken cancellationToken = default)
     {
         return ApiCall.SendAsync(Transport, DeleteOperation, $"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/repositories/{id}/", null, cancellationToken);
     }
 
     /// <summary>Gets a repository.</summary>
     /// <remarks><c>GET /api/v3/accounts/{account_id}/projects/{project_id}/repositories/{id}/</c>.</remarks>
-    /// <param name="id">The id of the repository.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the repository.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<Repository> GetAsync(RepositoryId id, ProjectId projectId, RepositoryGetOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<Repository> GetAsync(ProjectId projectId, RepositoryId id, RepositoryGetOptions? options = null, CancellationToken cancellationToken = default)
     {
         QueryText query = new($"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/repositories/{id}/");
         query.AddBracketed("include_related", options?.IncludeRelated);
@@ -106,15 +106,15 @@ public partial class RepositoriesOperations
 
     /// <summary>Changes a repository.</summary>
     /// <remarks><c>POST /api/v3/accounts/{account_id}/projects/{project_id}/repositories/{id}/</c>.</remarks>
-    /// <param name="id">The id of the repository.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the repository.</param>
     /// <param name="repository">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<Repository> UpdateAsync(RepositoryId id, ProjectId projectId, Repository repository, CancellationToken cancellationToken = default)
+    public virtual Task<Repository> UpdateAsync(ProjectId projectId, RepositoryId id, Repository repository, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(repository);
         repository = repository with { AccountId = new AccountId(Transport.Account.Id), ProjectId = projectId };
@@ -123,19 +123,19 @@ public partial class RepositoriesOperations
 
     /// <summary>Changes a repository. Reads, changes and writes it: who writes last, wins.</summary>
     /// <remarks><c>POST /api/v3/accounts/{account_id}/projects/{project_id}/repositories/{id}/</c>.</remarks>
-    /// <param name="id">The id of the repository.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the repository.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual async Task<Repository> UpdateAsync(RepositoryId id, ProjectId projectId, Func<Repository, Repository> change, CancellationToken cancellationToken = default)
+    public virtual async Task<Repository> UpdateAsync(ProjectId projectId, RepositoryId id, Func<Repository, Repository> change, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
-        Repository before = await GetAsync(id, projectId, cancellationToken: cancellationToken).ConfigureAwait(false);
+        Repository before = await GetAsync(projectId, id, cancellationToken: cancellationToken).ConfigureAwait(false);
         Repository after = change(before) ?? throw new InvalidOperationException("The change gave nothing to write.");
-        return await UpdateAsync(id, projectId, after, cancellationToken).ConfigureAwait(false);
+        return await UpdateAsync(projectId, id, after, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -158,15 +158,15 @@ public partial class RunsOperations
 
     /// <summary>Opens an artifact of a run. The stream is read from the network as it is read; dispose it.</summary>
     /// <remarks><c>GET /api/v2/accounts/{account_id}/runs/{run_id}/artifacts/{remainder}</c>.</remarks>
-    /// <param name="path">The path of the artifact, for example <c>manifest.json</c> or <c>compiled/project/model.sql</c>.</param>
     /// <param name="runId">The id of the run.</param>
+    /// <param name="path">The path of the artifact, for example <c>manifest.json</c> or <c>compiled/project/model.sql</c>.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The file; dispose it.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<Stream> OpenArtifactAsync(string path, RunId runId, RunOpenArtifactOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<Stream> OpenArtifactAsync(RunId runId, string path, RunOpenArtifactOptions? options = null, CancellationToken cancellationToken = default)
     {
         QueryText query = new($"api/v2/accounts/{Transport.Account.Id}/runs/{runId}/artifacts/{PathText.Segments(path, nameof(path))}");
         query.Add("step", options?.Step);

@@ -54,29 +54,29 @@ public partial class UserCredentialsOperations
 
     /// <summary>Deletes user credentials.</summary>
     /// <remarks><c>DELETE /api/v3/users/{user_id}/credentials/{id}/</c>.</remarks>
-    /// <param name="id">The id of the user credentials.</param>
     /// <param name="userId">The id of the user.</param>
+    /// <param name="id">The id of the user credentials.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task DeleteAsync(UserCredentialsId id, UserId userId, CancellationToken cancellationToken = default)
+    public virtual Task DeleteAsync(UserId userId, UserCredentialsId id, CancellationToken cancellationToken = default)
     {
         return ApiCall.SendAsync(Transport, DeleteOperation, $"api/v3/users/{userId}/credentials/{id}/", null, cancellationToken);
     }
 
     /// <summary>Gets user credentials.</summary>
     /// <remarks><c>GET /api/v3/users/{user_id}/credentials/{id}/</c>.</remarks>
-    /// <param name="id">The id of the user credentials.</param>
     /// <param name="userId">The id of the user.</param>
+    /// <param name="id">The id of the user credentials.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<UserCredentials> GetAsync(UserCredentialsId id, UserId userId, UserCredentialsGetOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<UserCredentials> GetAsync(UserId userId, UserCredentialsId id, UserCredentialsGetOptions? options = null, CancellationToken cancellationToken = default)
     {
         QueryText query = new($"api/v3/users/{userId}/credentials/{id}/");
         query.AddBracketed("include_related", options?.IncludeRelated);
@@ -101,15 +101,15 @@ public partial class UserCredentialsOperations
 
     /// <summary>Changes user credentials.</summary>
     /// <remarks><c>POST /api/v3/users/{user_id}/credentials/{id}/</c>.</remarks>
-    /// <param name="id">The id of the user credentials.</param>
     /// <param name="userId">The id of the user.</param>
+    /// <param name="id">The id of the user credentials.</param>
     /// <param name="userCredentials">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<UserCredentials> UpdateAsync(UserCredentialsId id, UserId userId, UserCredentials userCredentials, CancellationToken cancellationToken = default)
+    public virtual Task<UserCredentials> UpdateAsync(UserId userId, UserCredentialsId id, UserCredentials userCredentials, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(userCredentials);
         userCredentials = userCredentials with { AccountId = new AccountId(Transport.Account.Id), UserId = userId };
@@ -118,19 +118,19 @@ public partial class UserCredentialsOperations
 
     /// <summary>Changes user credentials. Reads, changes and writes it: who writes last, wins.</summary>
     /// <remarks><c>POST /api/v3/users/{user_id}/credentials/{id}/</c>.</remarks>
-    /// <param name="id">The id of the user credentials.</param>
     /// <param name="userId">The id of the user.</param>
+    /// <param name="id">The id of the user credentials.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual async Task<UserCredentials> UpdateAsync(UserCredentialsId id, UserId userId, Func<UserCredentials, UserCredentials> change, CancellationToken cancellationToken = default)
+    public virtual async Task<UserCredentials> UpdateAsync(UserId userId, UserCredentialsId id, Func<UserCredentials, UserCredentials> change, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
-        UserCredentials before = await GetAsync(id, userId, cancellationToken: cancellationToken).ConfigureAwait(false);
+        UserCredentials before = await GetAsync(userId, id, cancellationToken: cancellationToken).ConfigureAwait(false);
         UserCredentials after = change(before) ?? throw new InvalidOperationException("The change gave nothing to write.");
-        return await UpdateAsync(id, userId, after, cancellationToken).ConfigureAwait(false);
+        return await UpdateAsync(userId, id, after, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -109,15 +109,15 @@ public partial class WebhooksOperations
 
     /// <summary>Lists the receipts of an event's delivery. Answers that nothing is found while the delivery is pending.</summary>
     /// <remarks><c>GET /api/v3/accounts/{account_id}/webhooks/subscription/{subscription_id}/event/{event_id}/receipt</c>.</remarks>
-    /// <param name="eventId">The id of the event.</param>
     /// <param name="subscriptionId">The id of the subscription.</param>
+    /// <param name="eventId">The id of the event.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual DbtPageable<WebhookReceipt> ListReceiptsAsync(string eventId, string subscriptionId, WebhookListReceiptsOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual DbtPageable<WebhookReceipt> ListReceiptsAsync(string subscriptionId, string eventId, WebhookListReceiptsOptions? options = null, CancellationToken cancellationToken = default)
     {
         QueryText query = new($"api/v3/accounts/{Transport.Account.Id}/webhooks/subscription/{PathText.Segment(subscriptionId, nameof(subscriptionId))}/event/{PathText.Segment(eventId, nameof(eventId))}/receipt");
         query.AddBracketed("include_related", options?.IncludeRelated);

@@ -13,7 +13,7 @@ internal sealed class OperationBuilder(NameOverlay names, TypeMap map, IReadOnly
         string member = names.Operations[api.Key];
         string group = member[..member.LastIndexOf('.')];
         string method = member[(group.Length + 1)..];
-        ClientParameter[] path = [.. api.PathParameters.Where(entry => entry.Key != "account_id").Select(entry => PathParameter(api, entry.Key, entry.Value, member, group))];
+        ClientParameter[] path = [.. api.PathParameters.Where(entry => entry.Key != "account_id").OrderBy(entry => api.Path.IndexOf($"{{{entry.Key}}}", StringComparison.Ordinal)).Select(entry => PathParameter(api, entry.Key, entry.Value, member, group))];
         ApiResponse? success = api.Success;
         WireType? result = success?.Type is { } type && api.Method != "DELETE" ? map.Of(type) : null;
         bool related = result?.Kind is WireKind.Model or WireKind.Choice;

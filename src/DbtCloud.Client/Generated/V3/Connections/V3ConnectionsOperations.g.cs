@@ -54,29 +54,29 @@ public partial class V3ConnectionsOperations
 
     /// <summary>Deletes a connection.</summary>
     /// <remarks><c>DELETE /api/v3/accounts/{account_id}/projects/{project_id}/connections/{id}/</c>. Deprecated by dbt.</remarks>
-    /// <param name="id">The id of the connection.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the connection.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task DeleteAsync(ConnectionId id, ProjectId projectId, CancellationToken cancellationToken = default)
+    public virtual Task DeleteAsync(ProjectId projectId, ConnectionId id, CancellationToken cancellationToken = default)
     {
         return ApiCall.SendAsync(Transport, DeleteOperation, $"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/connections/{id}/", null, cancellationToken);
     }
 
     /// <summary>Gets a connection.</summary>
     /// <remarks><c>GET /api/v3/accounts/{account_id}/projects/{project_id}/connections/{id}/</c>. Deprecated by dbt.</remarks>
-    /// <param name="id">The id of the connection.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the connection.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<ProjectConnection> GetAsync(ConnectionId id, ProjectId projectId, V3ConnectionGetOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ProjectConnection> GetAsync(ProjectId projectId, ConnectionId id, V3ConnectionGetOptions? options = null, CancellationToken cancellationToken = default)
     {
         QueryText query = new($"api/v3/accounts/{Transport.Account.Id}/projects/{projectId}/connections/{id}/");
         query.AddBracketed("include_related", options?.IncludeRelated);
@@ -109,15 +109,15 @@ public partial class V3ConnectionsOperations
 
     /// <summary>Changes a connection.</summary>
     /// <remarks><c>POST /api/v3/accounts/{account_id}/projects/{project_id}/connections/{id}/</c>. Deprecated by dbt.</remarks>
-    /// <param name="id">The id of the connection.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the connection.</param>
     /// <param name="projectConnection">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual Task<ProjectConnection> UpdateAsync(ConnectionId id, ProjectId projectId, ProjectConnection projectConnection, CancellationToken cancellationToken = default)
+    public virtual Task<ProjectConnection> UpdateAsync(ProjectId projectId, ConnectionId id, ProjectConnection projectConnection, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(projectConnection);
         projectConnection = projectConnection with { AccountId = new AccountId(Transport.Account.Id), ProjectId = projectId };
@@ -126,19 +126,19 @@ public partial class V3ConnectionsOperations
 
     /// <summary>Changes a connection. Reads, changes and writes it: who writes last, wins.</summary>
     /// <remarks><c>POST /api/v3/accounts/{account_id}/projects/{project_id}/connections/{id}/</c>. Deprecated by dbt.</remarks>
-    /// <param name="id">The id of the connection.</param>
     /// <param name="projectId">The id of the project.</param>
+    /// <param name="id">The id of the connection.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
     /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
-    public virtual async Task<ProjectConnection> UpdateAsync(ConnectionId id, ProjectId projectId, Func<ProjectConnection, ProjectConnection> change, CancellationToken cancellationToken = default)
+    public virtual async Task<ProjectConnection> UpdateAsync(ProjectId projectId, ConnectionId id, Func<ProjectConnection, ProjectConnection> change, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
-        ProjectConnection before = await GetAsync(id, projectId, cancellationToken: cancellationToken).ConfigureAwait(false);
+        ProjectConnection before = await GetAsync(projectId, id, cancellationToken: cancellationToken).ConfigureAwait(false);
         ProjectConnection after = change(before) ?? throw new InvalidOperationException("The change gave nothing to write.");
-        return await UpdateAsync(id, projectId, after, cancellationToken).ConfigureAwait(false);
+        return await UpdateAsync(projectId, id, after, cancellationToken).ConfigureAwait(false);
     }
 }
