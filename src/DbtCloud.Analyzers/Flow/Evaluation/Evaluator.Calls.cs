@@ -10,6 +10,9 @@ namespace DbtCloud.Analyzers.Flow.Evaluation;
 /// <summary>Calls: of known APIs, of the project's own methods, of closures, and of what nobody knows.</summary>
 internal sealed partial class Evaluator
 {
+    private const int CostOfFutility = 250;
+
+    private readonly Dictionary<ISymbol, int> futile = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, int> active = new(SymbolEqualityComparer.Default);
 
     private Value EvalInvocation(IInvocationOperation operation)
@@ -225,10 +228,13 @@ internal sealed partial class Evaluator
 
         active.TryGetValue(definition, out int depth);
         body ??= Project.BodyOf(definition);
-        if (body is null || depth >= 2 || frame.Depth > MaximumDepth || IsExhausted)
+        if (body is null || depth >= 2 || frame.Depth > MaximumDepth || IsExhausted || IsFutile(definition))
         {
             return frame;
         }
+
+        int stepsBefore = steps;
+        int factsBefore = Facts.Count;
 
         active[definition] = depth + 1;
         Frame saved = Frame;
@@ -240,11 +246,38 @@ internal sealed partial class Evaluator
             JoinExit(exit);
         }
 
+        frame.ExitChanges.Clear();
+        Learn(definition, steps - stepsBefore, Facts.Count > factsBefore || frame.Returns.Any(returned => Tells(returned.Value)));
+
         Frame = saved;
         Path = path;
         active[definition] = depth;
         return frame;
     }
+
+    // What has cost much and told nothing twice is taken for a method without body from then on.
+    private bool IsFutile(IMethodSymbol method) => futile.TryGetValue(method, out int times) && times >= 2;
+
+    private void Learn(IMethodSymbol method, int cost, bool useful)
+    {
+        if (useful)
+        {
+            futile[method] = int.MinValue;
+        }
+        else if (cost > CostOfFutility && silent == 0)
+        {
+            futile.TryGetValue(method, out int times);
+            futile[method] = times < 0 ? times : times + 1;
+        }
+    }
+
+    private static bool Tells(Value value) => value switch
+    {
+        Text text => text.SingleHole is not { Kind: KeyKind.Opaque or KeyKind.Computed },
+        Null => false,
+        Choice choice => choice.Alternatives.Any(alternative => Tells(alternative.Value)),
+        _ => true,
+    };
 
     private Value ParameterOf(IParameterSymbol parameter, SyntaxNode syntax)
         => parameter.HasExplicitDefaultValue

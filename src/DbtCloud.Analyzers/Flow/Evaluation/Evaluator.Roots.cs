@@ -11,7 +11,10 @@ internal sealed partial class Evaluator
     /// <param name="keep">True for start-up code that is run for what it registers: nothing is recorded, and its objects stay.</param>
     public void RunRoot(ISymbol member, bool keep)
     {
+        stepsOfProject += steps;
+        allowedSteps = stepsOfProject > MaximumStepsOfProject ? StepsOfLateBodies : MaximumSteps;
         steps = 0;
+        Store.Work = 0;
         nesting = 0;
         silent = keep ? 1 : 0;
         Path = Guards.None;

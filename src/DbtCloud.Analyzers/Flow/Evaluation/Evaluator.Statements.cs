@@ -15,9 +15,10 @@ internal sealed partial class Evaluator
             return Completion.Next;
         }
 
-        if (++steps > MaximumSteps || nesting > MaximumNesting)
+        steps++;
+        if (IsExhausted || nesting > MaximumNesting)
         {
-            steps = nesting > MaximumNesting ? MaximumSteps + 1 : steps;
+            steps = nesting > MaximumNesting ? allowedSteps + 1 : steps;
             return Completion.Exit;
         }
 

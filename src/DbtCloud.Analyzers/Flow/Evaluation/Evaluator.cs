@@ -13,12 +13,17 @@ namespace DbtCloud.Analyzers.Flow.Evaluation;
 /// </summary>
 internal sealed partial class Evaluator(ProjectModel project, FactSink facts)
 {
-    private const int MaximumSteps = 40_000;
+    private const int MaximumSteps = 14_000;
+    private const int MaximumStepsOfProject = 600_000;
+    private const int StepsOfLateBodies = 2_000;
     private const int MaximumNesting = 320;
     private const int MaximumDepth = 24;
+    private const int MaximumCreations = 300;
 
     private readonly List<Creation> creations = [];
     private int steps;
+    private int stepsOfProject;
+    private int allowedSteps = MaximumSteps;
     private int nesting;
     private int silent;
     private int lastLoop;
@@ -36,7 +41,7 @@ internal sealed partial class Evaluator(ProjectModel project, FactSink facts)
     public IReadOnlyList<Creation> Creations => creations;
 
     /// <summary>True where the body is too large to be understood in time: nothing is concluded from there on.</summary>
-    public bool IsExhausted => steps > MaximumSteps;
+    public bool IsExhausted => steps + (Store.Work / 4) > allowedSteps;
 
     /// <summary>True while nothing is recorded: the first rounds of a loop, or constructors run for their state.</summary>
     public bool IsSilent => silent > 0 || IsExhausted;
@@ -69,9 +74,10 @@ internal sealed partial class Evaluator(ProjectModel project, FactSink facts)
             return Unknown(null, "nothing");
         }
 
-        if (++steps > MaximumSteps || nesting > MaximumNesting)
+        steps++;
+        if (IsExhausted || nesting > MaximumNesting)
         {
-            steps = nesting > MaximumNesting ? MaximumSteps + 1 : steps;
+            steps = nesting > MaximumNesting ? allowedSteps + 1 : steps;
             return Unknown(operation.Syntax, "value");
         }
 
@@ -173,7 +179,7 @@ internal sealed partial class Evaluator(ProjectModel project, FactSink facts)
 
     public void Note(Creation creation)
     {
-        if (creations.Count < 2000)
+        if (creations.Count < MaximumCreations)
         {
             creations.Add(creation);
         }

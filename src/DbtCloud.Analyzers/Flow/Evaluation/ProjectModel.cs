@@ -14,6 +14,7 @@ namespace DbtCloud.Analyzers.Flow.Evaluation;
 internal sealed class ProjectModel(Compilation compilation)
 {
     private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
+    private readonly Dictionary<SyntaxTree, bool> generated = [];
     private readonly Dictionary<ISymbol, IOperation?> bodies = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation?> initializers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, Surface[]> surfaces = new(SymbolEqualityComparer.Default);
@@ -293,6 +294,17 @@ internal sealed class ProjectModel(Compilation compilation)
 
     private bool Owns(SyntaxTree tree) => Compilation.ContainsSyntaxTree(tree);
 
+    private bool IsGenerated(SyntaxTree tree)
+    {
+        if (!generated.TryGetValue(tree, out bool result))
+        {
+            result = GeneratedCode.Is(tree);
+            generated.Add(tree, result);
+        }
+
+        return result;
+    }
+
     private IOperation? FindBody(IMethodSymbol method)
     {
         if (!SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, Compilation.Assembly))
@@ -303,7 +315,7 @@ internal sealed class ProjectModel(Compilation compilation)
         foreach (SyntaxReference reference in method.DeclaringSyntaxReferences)
         {
             SyntaxNode node = reference.GetSyntax();
-            if (!Owns(node.SyntaxTree))
+            if (!Owns(node.SyntaxTree) || IsGenerated(node.SyntaxTree))
             {
                 continue;
             }
@@ -328,7 +340,7 @@ internal sealed class ProjectModel(Compilation compilation)
     private ILookup<string, SyntaxNode> FindWrites()
     {
         List<(string Name, SyntaxNode Node)> found = [];
-        foreach (SyntaxTree tree in Compilation.SyntaxTrees)
+        foreach (SyntaxTree tree in Compilation.SyntaxTrees.Where(tree => !IsGenerated(tree)))
         {
             foreach (SyntaxNode node in tree.GetRoot().DescendantNodes())
             {

@@ -3,7 +3,6 @@ using DbtCloud.Analyzers.Flow.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace DbtCloud.Analyzers.Flow.Evaluation;
 
@@ -34,7 +33,7 @@ internal sealed class Roots
         ProjectModel project = new(compilation);
         Evaluator evaluator = new(project, sink);
         List<(ISymbol Symbol, SyntaxNode Node)> members = [];
-        foreach (SyntaxTree tree in trees)
+        foreach (SyntaxTree tree in trees.Where(tree => !GeneratedCode.Is(tree)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             members.AddRange(MembersOf(tree, project));
@@ -129,19 +128,19 @@ internal sealed class Roots
 
     private bool Mentions(SyntaxTree tree, ReportingPolicy policy)
     {
-        SourceText text = tree.GetText(cancellationToken);
-        return Contains(text, "dbt") || policy.HostsFor(tree).Names.Any(name => Contains(text, name));
+        string text = tree.GetText(cancellationToken).ToString();
+        return Mentions(text, "dbt") || policy.HostsFor(tree).Names.Any(name => Mentions(text, name));
     }
 
-    private static bool Contains(SourceText text, string word)
+    // A namespace or using that says dbt says nothing about the file.
+    private static bool Mentions(string text, string word)
     {
-        const int Size = 4096;
-        char[] buffer = new char[Size];
-        for (int start = 0; start < text.Length; start += Size - word.Length)
+        for (int found = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); found >= 0; found = text.IndexOf(word, found + 1, StringComparison.OrdinalIgnoreCase))
         {
-            int count = Math.Min(Size, text.Length - start);
-            text.CopyTo(start, buffer, 0, count);
-            if (new string(buffer, 0, count).IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+            int start = text.LastIndexOf('\n', found) + 1;
+            string line = text.Substring(start, found - start).TrimStart();
+            if (!line.StartsWith("namespace ", StringComparison.Ordinal) && !line.StartsWith("using DbtCloud", StringComparison.Ordinal) && !line.StartsWith("//", StringComparison.Ordinal)
+                && !("using DbtCloud".StartsWith(line, StringComparison.Ordinal) && line.Length > 0))
             {
                 return true;
             }

@@ -13,6 +13,9 @@ internal sealed class Store
 
     public int Mark => log.Count;
 
+    /// <summary>How many changes have been looked at again: what branches and loops cost.</summary>
+    public int Work { get; set; }
+
     public Value? Get(object owner, object member)
         => owners.TryGetValue(owner, out Dictionary<object, Value>? members) && members.TryGetValue(member, out Value? value) ? value : null;
 
@@ -43,6 +46,7 @@ internal sealed class Store
     public Dictionary<Slot, Value?> ChangesSince(int mark)
     {
         Dictionary<Slot, Value?> changes = [];
+        Work += log.Count - mark;
         for (int index = mark; index < log.Count; index++)
         {
             Slot slot = log[index].Slot;

@@ -9,6 +9,9 @@ internal sealed class FactSink
 {
     public List<RequestFact> Requests { get; } = [];
 
+    /// <summary>The number of facts that a body can be run for.</summary>
+    public int Count => Requests.Count + Bindings.Count + Shown.Count + Tokens.Count + SdkCalls.Count + Webhooks.Count + Pages.Count;
+
     public List<BindingFact> Bindings { get; } = [];
 
     /// <summary>Places where a value is logged, printed, thrown or put into a tag.</summary>

@@ -9,6 +9,7 @@ namespace DbtCloud.Analyzers.Flow.Facts;
 internal sealed class Tracer(Evaluator evaluator)
 {
     private const int MaximumVisits = 400;
+    private const int MaximumVisitsOfInput = 12;
 
     /// <summary>The levels of a binding: first the object or body where token and account meet, then each caller that brought one of them.</summary>
     public ImmutableArray<Level> Binding(ImmutableArray<Part> account, ImmutableArray<Part> token, Frame frame, SyntaxNode site, Placed? tokenPlace)
@@ -18,8 +19,8 @@ internal sealed class Tracer(Evaluator evaluator)
         SyntaxNode? accountExpression = null;
         foreach (Creation creation in evaluator.Creations)
         {
-            int holder = creation.Inputs.FindIndex(input => Holds(input.Value, token));
-            int other = holder < 0 ? -1 : creation.Inputs.FindIndex(input => Holds(input.Value, account));
+            int holder = creation.Inputs.FindIndex(input => Holds(input.Value, token, MaximumVisitsOfInput));
+            int other = holder < 0 ? -1 : creation.Inputs.FindIndex(input => Holds(input.Value, account, MaximumVisitsOfInput));
             if (holder >= 0 && other >= 0 && holder != other)
             {
                 (frame, tokenExpression, accountExpression, site) = (creation.Frame, creation.Inputs[holder].Syntax, creation.Inputs[other].Syntax, creation.Syntax);
@@ -91,7 +92,7 @@ internal sealed class Tracer(Evaluator evaluator)
     }
 
     /// <summary>True where a value contains a piece, at any depth.</summary>
-    private bool Holds(Value value, ImmutableArray<Part> parts)
+    private bool Holds(Value value, ImmutableArray<Part> parts, int most = MaximumVisits)
     {
         if (parts.IsEmpty)
         {
@@ -101,7 +102,7 @@ internal sealed class Tracer(Evaluator evaluator)
         HashSet<object> visited = [];
         Stack<Value> open = new();
         open.Push(value);
-        while (open.Count > 0 && visited.Count < MaximumVisits)
+        while (open.Count > 0 && visited.Count < most)
         {
             Value next = open.Pop();
             switch (next)

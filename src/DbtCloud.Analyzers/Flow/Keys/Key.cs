@@ -3,13 +3,16 @@ namespace DbtCloud.Analyzers.Flow.Keys;
 /// <summary>The identity of a value: two values with equal keys are the same at run time, whatever they are.</summary>
 internal sealed class Key : IEquatable<Key>
 {
+    private const int LongestId = 240;
+    private const int KeptOfLongId = 80;
+
     private static int lastNumber;
 
     private Key(KeyKind kind, string id, string name)
     {
         Kind = kind;
-        Id = id;
-        Name = name;
+        Id = id.Length > LongestId ? Shortened(id) : id;
+        Name = name.Length > LongestId ? name.Substring(0, LongestId) : name;
     }
 
     public KeyKind Kind { get; }
@@ -109,6 +112,20 @@ internal sealed class Key : IEquatable<Key>
 
     /// <summary>Configuration keys are compared without case; environment variables write <c>:</c> as <c>__</c>.</summary>
     public static string Normalize(string name) => name.Replace("__", ":").ToUpperInvariant();
+
+    // Keys of values that are made from each other over and over would grow without end.
+    private static string Shortened(string id)
+    {
+        ulong first = 14695981039346656037;
+        ulong second = 1099511628211;
+        foreach (char character in id)
+        {
+            first = unchecked((first ^ character) * 1099511628211);
+            second = unchecked((second + character) * 6364136223846793005);
+        }
+
+        return $"{id.Substring(0, KeptOfLongId)}#{first:x}{second:x}";
+    }
 
     public bool Equals(Key? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
 
