@@ -1,9 +1,13 @@
 using System.Net;
 using DbtCloud.Emulator.Http;
+using DbtCloud.Emulator.Kit;
 using DbtCloud.Emulator.Resources;
 using DbtCloud.Emulator.Routing;
 using DbtCloud.Emulator.Seeds;
 using DbtCloud.Emulator.State;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Options;
 
 namespace DbtCloud.Emulator;
 
@@ -133,6 +137,33 @@ public sealed class DbtCloudEmulator : IAsyncDisposable
     /// <summary>Makes a handler that reaches the emulator without a socket, whatever host a request names.</summary>
     /// <returns>A new handler, to be disposed by its owner.</returns>
     public HttpMessageHandler CreateHandler() => new InMemoryHandler(_pipeline, Options);
+
+    /// <summary>
+    /// Points the clients that <c>AddDbtCloud</c> registered at this emulator: each account at the one of the same id, else at the one named as its key.
+    /// Its access URL is replaced, and its token, unless it is one of this emulator's. Call it after the registration.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="keepTokens">True to leave all tokens and credential providers as they are.</param>
+    /// <returns>The services.</returns>
+    public IServiceCollection Configure(IServiceCollection services, bool keepTokens = false)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddSingleton<IPostConfigureOptions<DbtAccountOptions>>(new PointAtEmulator(this, keepTokens));
+        if (Options.InMemory)
+        {
+            services.AddSingleton<IPostConfigureOptions<HttpClientFactoryOptions>>(new InMemoryClients(this));
+        }
+
+        return services;
+    }
+
+    internal bool Knows(string secret)
+    {
+        lock (_world.Gate)
+        {
+            return _world.Tokens.Find(secret) is not null;
+        }
+    }
 
     /// <summary>Does what is due by the emulator's clock. Needed only where a test's clock has no timers.</summary>
     public void CatchUp() => _world.Pump();

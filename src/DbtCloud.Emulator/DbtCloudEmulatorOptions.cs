@@ -13,8 +13,8 @@ public sealed class DbtCloudEmulatorOptions
     public bool InMemory { get; set; }
 
     /// <summary>
-    /// Gets or sets a value indicating whether every account has a port of its own, so that a token sent to another account's
-    /// access URL is answered as by a wrong host: 401. Otherwise all accounts share one URL.
+    /// Gets or sets a value indicating whether every account has a host of its own (a port, without sockets a name), so that a token sent to
+    /// another account's access URL is answered as by a wrong host: 401. Otherwise the accounts are in one cell, and the answer is 403.
     /// </summary>
     public bool SeparateHosts { get; set; }
 

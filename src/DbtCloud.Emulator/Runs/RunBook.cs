@@ -8,10 +8,14 @@ namespace DbtCloud.Emulator.Runs;
 internal sealed class RunBook(AccountState account)
 {
     private readonly List<RunRecord> _runs = [];
+    private readonly List<RunRecord> _unfinished = [];
     private readonly Dictionary<long, RunRecord> _byId = [];
     private readonly Dictionary<long, List<RunRecord>> _byJob = [];
 
     public IReadOnlyList<RunRecord> All => _runs;
+
+    /// <summary>The runs that are queued or under way, oldest first: few, however long the history is.</summary>
+    public IReadOnlyList<RunRecord> Unfinished => _unfinished;
 
     public IReadOnlyDictionary<long, RunRecord> ById => _byId;
 
@@ -68,6 +72,7 @@ internal sealed class RunBook(AccountState account)
         };
         RunRecord run = new(fields, trigger, request.Actor, RunPlan.For(world, job, trigger, connection, request.RetriedRunId is not null));
         _runs.Add(run);
+        _unfinished.Add(run);
         _byId.Add(runId, run);
         if (!_byJob.TryGetValue(job.Id(), out List<RunRecord>? ofJob))
         {
@@ -77,6 +82,8 @@ internal sealed class RunBook(AccountState account)
         ofJob.Add(run);
         return run;
     }
+
+    public void Complete(RunRecord run) => _unfinished.Remove(run);
 
     private static string Sha(long seed)
         => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(seed.ToString(CultureInfo.InvariantCulture))))[..40];

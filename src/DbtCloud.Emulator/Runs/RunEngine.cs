@@ -47,15 +47,15 @@ internal sealed class RunEngine(World world)
 
         // Continuous integration runs of one job go side by side; all others wait for each other.
         bool isCi = account[TableNames.Jobs].Find(run.JobId)?.Text("job_type") == "ci";
-        return isCi ? [] : account.Runs.OfJob(run.JobId).Where(other => other.Id < run.Id && !other.IsComplete && !other.IsFrozen);
+        return isCi ? [] : account.Runs.Unfinished.Where(other => other.JobId == run.JobId && other.Id < run.Id && !other.IsFrozen);
     }
 
     /// <summary>Starts whatever may start: at most one run a job, at most as many as the account has slots.</summary>
     public void Promote(AccountState account, DateTimeOffset at)
     {
         long slots = account.Record.Number("run_slots") ?? 5;
-        long busy = account.Runs.All.Count(run => run.IsDispatched && !run.IsComplete && !run.IsFrozen);
-        foreach (RunRecord run in account.Runs.All.Where(run => !run.IsDispatched && !run.IsComplete).ToArray())
+        long busy = account.Runs.Unfinished.Count(run => run.IsDispatched && !run.IsFrozen);
+        foreach (RunRecord run in account.Runs.Unfinished.Where(run => !run.IsDispatched).ToArray())
         {
             if (busy >= slots)
             {
@@ -145,6 +145,7 @@ internal sealed class RunEngine(World world)
     private void Finish(AccountState account, RunRecord run, int status, string? message, DateTimeOffset at)
     {
         run.Status = status;
+        account.Runs.Complete(run);
         run.Mark("finished_at", at);
         run.Fields["status_message"] = message;
         RecordArtifacts(run);

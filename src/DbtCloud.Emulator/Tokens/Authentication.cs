@@ -10,7 +10,7 @@ internal static class Authentication
     {
         string secret = Secret(request.Header("Authorization")) ?? throw ApiProblem.InvalidToken();
         Credential? credential = world.Tokens.Find(secret);
-        if (credential is null || !credential.IsActive || !Hosts.Serves(request, credential.Account))
+        if (credential is null || !credential.IsActive || !Hosts.Serves(world, request, credential.Account))
         {
             // A wrong host answers as if the token were wrong: it does not know the account's cell.
             throw ApiProblem.InvalidToken();

@@ -8,7 +8,7 @@ internal static class Hosts
 {
     private static readonly string[] SharedHosts = ["emea.dbt.com", "au.dbt.com"];
 
-    public static bool Serves(EmulatorRequest request, AccountState account)
+    public static bool Serves(World world, EmulatorRequest request, AccountState account)
     {
         if (request.ListenerAccountId is { } only)
         {
@@ -22,12 +22,22 @@ internal static class Hosts
         }
 
         string[] labels = host.Split('.');
-        return !IsAccountHost(labels) || string.Equals(labels[0], account.Prefix, StringComparison.OrdinalIgnoreCase);
+        if (!IsAccountHost(labels))
+        {
+            return true;
+        }
+
+        // The accounts of one cell are reached through each other's hosts; where each has its own, they are in different cells.
+        return world.Options.SeparateHosts
+            ? IsPrefix(labels[0], account)
+            : world.Accounts.Any(known => IsPrefix(labels[0], known));
     }
 
     /// <summary>The hosts that all accounts shared until November 2026.</summary>
     public static bool IsDeprecated(string host)
         => host.EndsWith(".getdbt.com", StringComparison.OrdinalIgnoreCase) || SharedHosts.Contains(host, StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsPrefix(string label, AccountState account) => string.Equals(label, account.Prefix, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAccountHost(string[] labels)
         => labels is [_, _, "dbt", "com" or "test"] || labels is [_, "localhost"];

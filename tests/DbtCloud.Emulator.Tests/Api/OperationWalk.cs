@@ -59,7 +59,6 @@ internal sealed class OperationWalk : IDisposable
             "GET /api/v3/adapter-schema/" => "?adapter_version=postgres_v0",
             _ when operation.Query.ContainsKey("job_definition_id") && operation.Path.Contains("variables/job", StringComparison.Ordinal) => $"?job_definition_id={_ids["job_id"]}",
             _ when operation.Query.ContainsKey("user_id") && operation.Path.Contains("variables/user", StringComparison.Ordinal) => $"?user_id={_ids["user_id"]}",
-            "DELETE /api/v3/accounts/{account_id}/projects/{project_id}/environment-variables/bulk/" => "?name=DBT_REGION",
             _ => "",
         };
 

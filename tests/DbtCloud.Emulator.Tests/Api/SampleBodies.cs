@@ -21,6 +21,7 @@ internal sealed class SampleBodies(IReadOnlyDictionary<string, long> ids)
         {
             "POST /api/v3/accounts/{account_id}/projects/{project_id}/environment-variables/bulk/" => Json($$"""{"env_var":[{"new_name":"DBT_WALK_{{++_count}}","project":"a","Production":"b"}]}"""),
             "PUT /api/v3/accounts/{account_id}/projects/{project_id}/environment-variables/bulk/" => Json("""{"env_vars":{"name":"DBT_REGION","project":"c"}}"""),
+            "DELETE /api/v3/accounts/{account_id}/projects/{project_id}/environment-variables/bulk/" => Json("""{"name":"DBT_REGION"}"""),
             "POST /api/v3/accounts/{account_id}/assign-groups/" => Json($$"""{"user_id":{{ids["user_id"]}},"desired_group_ids":[{{ids["group_id"]}}]}"""),
             "PATCH /api/v3/accounts/{account_id}/scim/v2/Users/{user_id}" => Json("""{"schemas":[],"Operations":[{"op":"replace","path":"active","value":true}]}"""),
             "PATCH /api/v3/accounts/{account_id}/scim/v2/Groups/{group_id}" => Json("""{"Operations":[{"op":"replace","path":"displayName","value":"Renamed"}]}"""),

@@ -35,6 +35,15 @@ public class WrongTokenTests
         Assert.Equal(HttpStatusCode.Unauthorized, (await api.SendAsync("GET", $"/api/v2/accounts/{emulator["guild"].AccountId}/jobs/")).Status);
     }
 
+    [Fact]
+    public async Task Without_sockets_separate_hosts_are_told_apart_by_name()
+    {
+        await using DbtCloudEmulator emulator = await DbtCloudEmulator.StartAsync(
+            options => (options.InMemory, options.SeparateHosts, _) = (true, true, options.AddAccount("spice").AddAccount("guild")), TestContext.Current.CancellationToken);
+        using ApiCaller api = new(emulator, emulator["spice"], emulator["guild"].PersonalAccessToken, inMemory: true);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await api.SendAsync("GET", api.V2)).Status);
+    }
+
     [Theory]
     [InlineData("cloud.getdbt.com")]
     [InlineData("emea.dbt.com")]
