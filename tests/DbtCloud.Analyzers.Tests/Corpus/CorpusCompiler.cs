@@ -41,8 +41,9 @@ internal static class CorpusCompiler
 
     public static CSharpCompilationOptions OptionsOf(CorpusProgram program, IEnumerable<SyntaxTree> trees) => new(
         trees.Any(HasEntryPoint) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+        concurrentBuild: false,
         nullableContextOptions: program.Nullable ? NullableContextOptions.Enable : NullableContextOptions.Disable,
-        concurrentBuild: false);
+        syntaxTreeOptionsProvider: new CorpusTreeOptions(CorpusOptions.ConfigurationOf(program)));
 
     public static ImmutableArray<Diagnostic> Errors(Compilation compilation) =>
         [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];

@@ -5,5 +5,8 @@ internal sealed record CorpusFile(string Name, string Text)
 {
     public bool IsSource => Name.EndsWith(".cs", StringComparison.Ordinal);
 
-    public bool IsEditorConfig => Name == ".editorconfig";
+    /// <summary>An <c>.editorconfig</c> or <c>.globalconfig</c>.</summary>
+    public bool IsConfiguration => Name.EndsWith("config", StringComparison.Ordinal);
+
+    public bool IsAdditional => !IsSource && !IsConfiguration;
 }

@@ -50,7 +50,7 @@ internal static class CorpusFixes
                 loader: TextLoader.From(TextAndVersion.Create(tree.GetText(), VersionStamp.Default)),
                 filePath: tree.FilePath)),
             metadataReferences: compilation.References,
-            additionalDocuments: program.Files.Where(file => !file.IsSource && !file.IsEditorConfig).Select(file => DocumentInfo.Create(
+            additionalDocuments: program.Files.Where(file => file.IsAdditional).Select(file => DocumentInfo.Create(
                 DocumentId.CreateNewId(id),
                 file.Name,
                 loader: TextLoader.From(TextAndVersion.Create(SourceText.From(file.Text, Encoding.UTF8), VersionStamp.Default)),
