@@ -39,11 +39,11 @@ internal static class CorpusCompiler
             OptionsOf(program, trees));
     }
 
-    public static CSharpCompilationOptions OptionsOf(CorpusProgram program, IEnumerable<SyntaxTree> trees) => new(
+    private static CSharpCompilationOptions OptionsOf(CorpusProgram program, IEnumerable<SyntaxTree> trees) => new CSharpCompilationOptions(
         trees.Any(HasEntryPoint) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
         concurrentBuild: false,
-        nullableContextOptions: program.Nullable ? NullableContextOptions.Enable : NullableContextOptions.Disable,
-        syntaxTreeOptionsProvider: new CorpusTreeOptions(CorpusOptions.ConfigurationOf(program)));
+        nullableContextOptions: program.Nullable ? NullableContextOptions.Enable : NullableContextOptions.Disable)
+        .WithSyntaxTreeOptionsProvider(new CorpusTreeOptions(CorpusOptions.ConfigurationOf(program)));
 
     public static ImmutableArray<Diagnostic> Errors(Compilation compilation) =>
         [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
