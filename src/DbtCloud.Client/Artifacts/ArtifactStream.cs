@@ -1,0 +1,216 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace DbtCloud.Artifacts;
+
+/// <summary>An artifact as a stream that goes on after a broken connection, and ends where the artifact ends or with an error.</summary>
+internal sealed class ArtifactStream : Stream
+{
+    private const int MaxFailuresInARow = 5;
+
+    private readonly ArtifactRequest request;
+    private readonly TimeSpan idleTimeout;
+    private readonly ArtifactVersion? version;
+    private readonly long? length;
+    private HttpResponseMessage response;
+    private Stream body;
+    private long position;
+    private int failuresInARow;
+
+    private ArtifactStream(ArtifactRequest request, TimeSpan idleTimeout, HttpResponseMessage response, Stream body)
+    {
+        this.request = request;
+        this.idleTimeout = idleTimeout;
+        this.response = response;
+        this.body = body;
+        version = ArtifactVersion.Of(response);
+        length = response.Content.Headers.ContentLength;
+    }
+
+    /// <summary>Gets how often the connection broke and reading went on.</summary>
+    public int Resumptions { get; private set; }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => length ?? throw new NotSupportedException("The server did not say how long the artifact is.");
+
+    public override long Position
+    {
+        get => position;
+        set => throw new NotSupportedException();
+    }
+
+    public static async Task<ArtifactStream> OpenAsync(ArtifactRequest request, TimeSpan idleTimeout, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response = await request.SendAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return new ArtifactStream(request, idleTimeout, response, await BodyOfAsync(response, cancellationToken).ConfigureAwait(false));
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+        => ReadCoreAsync(new ArraySegment<byte>(buffer, offset, count), cancellationToken);
+
+#if NET
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        => new(ReadCoreAsync(buffer, cancellationToken));
+#endif
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("An artifact is read asynchronously.");
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            body.Dispose();
+            response.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private static bool IsBrokenConnection(Exception error)
+        => error is IOException or HttpRequestException or OperationCanceledException or WebException;
+
+#if NET
+    private static Task<Stream> BodyOfAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+        => response.Content.ReadAsStreamAsync(cancellationToken);
+#else
+    private static Task<Stream> BodyOfAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+        => response.Content.ReadAsStreamAsync();
+#endif
+
+#if NET
+    private async Task<int> ReadCoreAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+#else
+    private async Task<int> ReadCoreAsync(ArraySegment<byte> buffer, CancellationToken cancellationToken)
+#endif
+    {
+        while (true)
+        {
+            Exception? failure = null;
+            int read = 0;
+            using (CancellationTokenSource idle = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken))
+            {
+                idle.CancelAfter(idleTimeout);
+                try
+                {
+#if NET
+                    read = await body.ReadAsync(buffer, idle.Token).ConfigureAwait(false);
+#else
+                    read = await body.ReadAsync(buffer.Array!, buffer.Offset, buffer.Count, idle.Token).ConfigureAwait(false);
+#endif
+                }
+                catch (Exception error) when (IsBrokenConnection(error) && !cancellationToken.IsCancellationRequested)
+                {
+                    failure = error is OperationCanceledException ? new TimeoutException($"The server sent nothing for {idleTimeout}.", error) : error;
+                }
+            }
+
+            if (read > 0)
+            {
+                position += read;
+                failuresInARow = 0;
+                return position > length ? throw Failed($"has more than the {length} bytes that the server announced", null) : read;
+            }
+
+            if (failure is null && (length is null || position == length))
+            {
+                return 0;
+            }
+
+            await ResumeAsync(failure ?? new IOException("The connection ended early."), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task ResumeAsync(Exception failure, CancellationToken cancellationToken)
+    {
+        if (version is null)
+        {
+            throw Failed("broke off, and the server offers no ranges or no version by which to go on", failure);
+        }
+
+        while (true)
+        {
+            if (++failuresInARow > MaxFailuresInARow)
+            {
+                throw Failed($"broke off, and could not be gone on with {MaxFailuresInARow} times in a row", failure);
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(50 << failuresInARow), cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage next;
+            try
+            {
+                next = await request.SendAsync(position, version, cancellationToken).ConfigureAwait(false);
+            }
+            catch (DbtCloudTransportException error)
+            {
+                failure = error;
+                continue;
+            }
+
+            try
+            {
+                CheckContinuation(next, version, failure);
+                Stream rest = await BodyOfAsync(next, cancellationToken).ConfigureAwait(false);
+                body.Dispose();
+                response.Dispose();
+                (response, body) = (next, rest);
+                Resumptions++;
+                return;
+            }
+            catch
+            {
+                next.Dispose();
+                throw;
+            }
+        }
+    }
+
+    private void CheckContinuation(HttpResponseMessage next, ArtifactVersion wanted, Exception failure)
+    {
+        if (next.StatusCode != HttpStatusCode.PartialContent)
+        {
+            throw Failed("broke off, and the server does not go on with it: it does not do ranges, or the artifact has changed", failure);
+        }
+
+        ContentRangeHeaderValue? range = next.Content.Headers.ContentRange;
+        if (range?.From != position || (length is not null && range.Length is not null && range.Length != length) || !wanted.IsThatOf(next))
+        {
+            throw Failed($"broke off, and what the server went on with is not the rest of it ({range?.ToString() ?? "no Content-Range"})", failure);
+        }
+    }
+
+    private DbtCloudTransportException Failed(string what, Exception? cause)
+    {
+        string size = length?.ToString(CultureInfo.InvariantCulture) ?? "unknown";
+        return new DbtCloudTransportException(
+            $"The artifact of {request.Endpoint} of account {request.Account} {what} (at byte {position} of {size}). Read it again from the beginning.", cause)
+        {
+            Account = request.Account,
+            Endpoint = request.Endpoint,
+            MayHaveActed = false,
+        };
+    }
+}
