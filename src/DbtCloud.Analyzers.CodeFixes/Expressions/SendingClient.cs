@@ -1,3 +1,4 @@
+using System.Globalization;
 using DbtCloud.Analyzers.CodeFixes.Fixing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -39,7 +40,7 @@ internal static class SendingClient
         foreach (ISymbol symbol in ValuesInScope.Symbols(subject, sender))
         {
             ITypeSymbol found = ValuesInScope.TypeOf(symbol)!;
-            if (SymbolEqualityComparer.Default.Equals(found, type) && !SymbolEqualityComparer.Default.Equals(symbol, now) && IsOf(symbol, account, key))
+            if (SymbolEqualityComparer.Default.Equals(found, type) && !SymbolEqualityComparer.Default.Equals(symbol, now) && (IsOf(symbol, account, key) || IsMadeFor(symbol, account, subject.CancellationToken)))
             {
                 yield return symbol.Name;
             }
@@ -49,6 +50,26 @@ internal static class SendingClient
             }
         }
     }
+
+    /// <summary>The key under which the project registers an account's number.</summary>
+    public static string? RegisteredKey(FixSubject subject, string number)
+        => number.Length == 0 || !number.All(char.IsDigit)
+            ? null
+            : subject.Model.Compilation.SyntaxTrees
+                .SelectMany(tree => tree.GetRoot(subject.CancellationToken).DescendantNodes().OfType<LiteralExpressionSyntax>())
+                .Where(literal => IsNumber(literal, number))
+                .Select(AccountName.RegisteredKey)
+                .FirstOrDefault(key => key is not null);
+
+    // Guild guild = new(new DbtAccount(70403103922126, …), …)
+    private static bool IsMadeFor(ISymbol client, string account, CancellationToken cancellationToken)
+        => client.DeclaringSyntaxReferences
+            .Where(_ => client is not IParameterSymbol)
+            .SelectMany(declaration => declaration.GetSyntax(cancellationToken).DescendantNodes().OfType<LiteralExpressionSyntax>())
+            .Any(literal => IsNumber(literal, account));
+
+    private static bool IsNumber(LiteralExpressionSyntax literal, string number)
+        => Convert.ToString(literal.Token.Value, CultureInfo.InvariantCulture) == number;
 
     private static bool IsOf(ISymbol client, string account, string? key)
     {

@@ -9,9 +9,9 @@ namespace DbtCloud.Analyzers.CodeFixes.Expressions;
 internal static class TokenExpression
 {
     /// <summary>The expression that another token can be put in place of; null where the place holds no token.</summary>
-    public static ExpressionSyntax? At(FixSubject subject)
+    public static ExpressionSyntax? At(FixSubject subject, SyntaxNode node)
     {
-        ExpressionSyntax? reported = subject.Node switch
+        ExpressionSyntax? reported = node switch
         {
             ArgumentSyntax argument => argument.Expression,
             ExpressionStatementSyntax statement => statement.Expression,

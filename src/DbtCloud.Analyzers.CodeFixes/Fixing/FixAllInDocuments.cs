@@ -19,31 +19,37 @@ internal sealed class FixAllInDocuments(RuleFix fix) : DocumentBasedFixAllProvid
         }
 
         Dictionary<SyntaxNode, SyntaxAnnotation> marks = [];
-        List<(Diagnostic Diagnostic, SyntaxAnnotation Mark)> work = [];
+        List<(Diagnostic Diagnostic, FoundNodes Nodes)> work = [];
         foreach (Diagnostic diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
-            if (fix.FindNode(root, diagnostic) is { } node)
+            if (fix.FindNodes(root, diagnostic) is { } nodes)
             {
-                if (!marks.TryGetValue(node, out SyntaxAnnotation? mark))
-                {
-                    marks.Add(node, mark = new SyntaxAnnotation());
-                }
-
-                work.Add((diagnostic, mark));
+                Mark(nodes.Node);
+                nodes.Additional.ToList().ForEach(Mark);
+                work.Add((diagnostic, nodes));
             }
         }
 
         Document current = document.WithSyntaxRoot(root.ReplaceNodes(marks.Keys, (original, rewritten) => rewritten.WithAdditionalAnnotations(marks[original])));
-        foreach ((Diagnostic diagnostic, SyntaxAnnotation mark) in work)
+        foreach ((Diagnostic diagnostic, FoundNodes nodes) in work)
         {
             SyntaxNode? now = await current.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-            if (now?.GetAnnotatedNodes(mark).FirstOrDefault() is { } node
-                && await fix.TryFixAsync(current, node, diagnostic, cancellationToken).ConfigureAwait(false) is { } changed)
+            if (now is not null
+                && nodes.Map(node => now.GetAnnotatedNodes(marks[node]).FirstOrDefault()) is { } found
+                && await fix.TryFixAsync(current, found, diagnostic, cancellationToken).ConfigureAwait(false) is { } changed)
             {
                 current = changed.Document;
             }
         }
 
         return current;
+
+        void Mark(SyntaxNode? node)
+        {
+            if (node is not null && !marks.ContainsKey(node))
+            {
+                marks.Add(node, new SyntaxAnnotation());
+            }
+        }
     }
 }

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace DbtCloud.Analyzers.CodeFixes.Fixing;
 
 /// <summary>What a fix looks at: the node of one finding in the document as it now is.</summary>
-internal sealed class FixSubject(Document document, SemanticModel model, SyntaxNode root, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellationToken)
+internal sealed class FixSubject(
+    Document document, SemanticModel model, SyntaxNode root, FoundNodes nodes, Diagnostic diagnostic, CancellationToken cancellationToken)
 {
     public Document Document { get; } = document;
 
@@ -12,7 +13,10 @@ internal sealed class FixSubject(Document document, SemanticModel model, SyntaxN
 
     public SyntaxNode Root { get; } = root;
 
-    public SyntaxNode Node { get; } = node;
+    public SyntaxNode Node { get; } = nodes.Node;
+
+    /// <summary>Gets the nodes of the finding's additional locations, so far as they lie in the document.</summary>
+    public IReadOnlyList<SyntaxNode?> Additional { get; } = nodes.Additional;
 
     /// <summary>Gets the finding. Its properties hold; its location may be that of an earlier state of the document.</summary>
     public Diagnostic Diagnostic { get; } = diagnostic;

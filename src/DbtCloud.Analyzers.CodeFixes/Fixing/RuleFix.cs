@@ -23,12 +23,12 @@ public abstract class RuleFix : CodeFixProvider
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (root is null || FindNode(root, diagnostic) is not { } node)
+            if (root is null || FindNodes(root, diagnostic) is not { } nodes)
             {
                 continue;
             }
 
-            FixedDocument? changed = await TryFixAsync(context.Document, node, diagnostic, context.CancellationToken).ConfigureAwait(false);
+            FixedDocument? changed = await TryFixAsync(context.Document, nodes, diagnostic, context.CancellationToken).ConfigureAwait(false);
             if (changed is not null)
             {
                 context.RegisterCodeFix(CodeAction.Create(changed.Title, _ => Task.FromResult(changed.Document), GetType().Name), diagnostic);
@@ -36,14 +36,12 @@ public abstract class RuleFix : CodeFixProvider
         }
     }
 
-    /// <summary>The node of a finding; null for one of another rule, or outside of C#.</summary>
-    internal SyntaxNode? FindNode(SyntaxNode root, Diagnostic diagnostic)
-        => FixableDiagnosticIds.Contains(diagnostic.Id) && diagnostic.Location.IsInSource && root.FullSpan.Contains(diagnostic.Location.SourceSpan)
-            ? root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
-            : null;
+    /// <summary>The nodes of a finding; null for one of another rule, or outside of C#.</summary>
+    internal FoundNodes? FindNodes(SyntaxNode root, Diagnostic diagnostic)
+        => FixableDiagnosticIds.Contains(diagnostic.Id) ? FoundNodes.In(root, diagnostic) : null;
 
     /// <summary>The document with the first sound candidate; null where none can be right.</summary>
-    internal async Task<FixedDocument?> TryFixAsync(Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellationToken)
+    internal async Task<FixedDocument?> TryFixAsync(Document document, FoundNodes nodes, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         SyntaxNode? root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
@@ -52,7 +50,7 @@ public abstract class RuleFix : CodeFixProvider
             return null;
         }
 
-        FixSubject subject = new(document, model, root, node, diagnostic, cancellationToken);
+        FixSubject subject = new(document, model, root, nodes, diagnostic, cancellationToken);
         if (subject.Property(DiagnosticProperties.NoFix) is not null)
         {
             return null;

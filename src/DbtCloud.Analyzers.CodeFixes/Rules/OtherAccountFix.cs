@@ -18,11 +18,12 @@ public sealed class OtherAccountFix : RuleFix
 
     private protected override IEnumerable<Candidate> Candidates(FixSubject subject)
     {
-        if (SendingClient.Of(subject) is not { } sender || subject.Property(DiagnosticProperties.Account) is not { } account)
+        if (SendingClient.Of(subject) is not { } sender || (subject.Property(DiagnosticProperties.Account) ?? subject.Property(DiagnosticProperties.OtherAccount)) is not { } named)
         {
             yield break;
         }
 
+        string account = SendingClient.RegisteredKey(subject, named) ?? named;
         string? key = Names.AccountKey(account);
         foreach (string client in SendingClient.ForAccount(subject, sender, account, key))
         {

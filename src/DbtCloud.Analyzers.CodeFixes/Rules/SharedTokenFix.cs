@@ -20,17 +20,46 @@ public sealed class SharedTokenFix : RuleFix
 
     private protected override IEnumerable<Candidate> Candidates(FixSubject subject)
     {
-        if (Syntax.NeedsConstant(subject.Node) || AccountName.At(subject) is not { } account || TokenExpression.At(subject) is not { } token)
+        // Without a first binding elsewhere, one place runs for several accounts: no one token can be right there.
+        if (Syntax.NeedsConstant(subject.Node)
+            || subject.Diagnostic.AdditionalLocations.Count == 0
+            || AccountName.At(subject) is not { } account
+            || TokenExpression.At(subject, subject.Node) is not { } token)
         {
             yield break;
         }
 
-        string title = $"Read the token of account '{account}' from a key of its own";
-        foreach (ExpressionSyntax read in Reads(subject, token, account))
+        // The first additional location is the other account's; the rest are further uses for this one.
+        ExpressionSyntax[] tokens = subject.Additional.Skip(1)
+            .Select(node => node is null ? null : TokenExpression.At(subject, node))
+            .OfType<ExpressionSyntax>()
+            .Prepend(token)
+            .Distinct()
+            .ToArray();
+        ExpressionSyntax[][] reads = tokens.Select(use => Reads(subject, use, account).ToArray()).ToArray();
+        for (int attempt = 0; attempt < reads[0].Length; attempt++)
         {
-            ExpressionSyntax placed = token.Parent is BinaryExpressionSyntax or MemberAccessExpressionSyntax ? read.Parenthesized() : token.Parent is InterpolationSyntax ? read.WithoutParentheses() : read;
-            yield return subject.Replace(token, placed.InPlaceOf(token).WithAdditionalAnnotations(Formatter.Annotation), title);
+            Dictionary<SyntaxNode, SyntaxNode> changes = [];
+            for (int use = 0; use < tokens.Length; use++)
+            {
+                changes[tokens[use]] = Placed(reads[use][Math.Min(attempt, reads[use].Length - 1)], tokens[use]);
+            }
+
+            yield return new Candidate(
+                subject.Root.ReplaceNodes(changes.Keys, (original, _) => changes[original]),
+                $"Read the token of account '{account}' from a key of its own");
         }
+    }
+
+    private static ExpressionSyntax Placed(ExpressionSyntax read, ExpressionSyntax token)
+    {
+        ExpressionSyntax fitting = token.Parent switch
+        {
+            BinaryExpressionSyntax or MemberAccessExpressionSyntax => read.Parenthesized(),
+            InterpolationSyntax => read.WithoutParentheses(),
+            _ => read,
+        };
+        return fitting.InPlaceOf(token).WithAdditionalAnnotations(Formatter.Annotation);
     }
 
     private static IEnumerable<ExpressionSyntax> Reads(FixSubject subject, ExpressionSyntax token, string account)
