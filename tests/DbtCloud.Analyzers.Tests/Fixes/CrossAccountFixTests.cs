@@ -1,4 +1,5 @@
 using DbtCloud.Analyzers.CodeFixes.Rules;
+using DbtCloud.Analyzers.Rules;
 using DbtCloud.Analyzers.Verification;
 using Verifier = DbtCloud.Analyzers.Verification.Verify;
 
@@ -133,6 +134,69 @@ public class CrossAccountFixTests
                 {
                     var answer = await http.GetFromJsonAsync<Envelope>($"api/v2/accounts/{accountId}/");
                     return answer!.Data.Name;
+                }
+            }
+            """);
+
+    [Fact]
+    public Task The_SDKs_list_becomes_the_clients_own_account()
+        => Verifier.Fix<CrossAccountEndpointRule, CrossAccountFix>(
+            """
+            using DbtCloud;
+            using DbtCloud.Models;
+
+            class Accounts(DbtCloudClient client)
+            {
+                public async Task Print(CancellationToken stop)
+                {
+                    // before
+                    await foreach (Account account in {|DBTC2001:client.CrossAccount.ListAccountsV3Async(cancellationToken: stop)|}.ConfigureAwait(false))
+                    {
+                        // kept
+                        Console.WriteLine(account.Id);
+                    } // after
+
+                    await foreach (var account in {|DBTC2001:client.CrossAccount.ListAccountsV2Async()|}) Console.WriteLine(account.Name);
+                }
+            }
+            """,
+            """
+            using DbtCloud;
+            using DbtCloud.Models;
+
+            class Accounts(DbtCloudClient client)
+            {
+                public async Task Print(CancellationToken stop)
+                {
+                    // before
+                    {
+                        Account account = await client.GetAccountAsync(stop).ConfigureAwait(false);
+                        // kept
+                        Console.WriteLine(account.Id);
+                    } // after
+
+                    {
+                        var account = await client.GetAccountAsync();
+                        Console.WriteLine(account.Name);
+                    }
+                }
+            }
+            """);
+
+    [Theory]
+    [InlineData("if (account.Id == 1) break; Console.WriteLine(account.Name);")]
+    [InlineData("if (account.Id == 1) continue; Console.WriteLine(account.Name);")]
+    public Task A_body_that_leaves_the_loop_keeps_it(string body)
+        => Verifier.NoFix<CrossAccountEndpointRule, CrossAccountFix>(
+            $$"""
+            using DbtCloud;
+            using DbtCloud.Models;
+
+            class Accounts(DbtCloudClient client)
+            {
+                public async Task Print()
+                {
+                    await foreach (Account account in {|DBTC2001:client.CrossAccount.ListAccountsV3Async()|}) { {{body}} }
                 }
             }
             """);

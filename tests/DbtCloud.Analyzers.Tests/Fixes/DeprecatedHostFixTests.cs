@@ -92,7 +92,7 @@ public class DeprecatedHostFixTests
 
     [Fact]
     public Task A_constant_that_another_file_needs_as_one_is_left_alone()
-        => Verifier.NoFix<DeprecatedHostRule, DeprecatedHostFix>(
+        => Verifier.NoFix<OldHostRule, DeprecatedHostFix>(
             """
             static class Urls
             {
@@ -207,8 +207,8 @@ public class DeprecatedHostFixTests
     [InlineData("""class C { public void M(string url = {|DBTC2004:"https://cloud.getdbt.com"|}) { } }""")]
     [InlineData("""[Obsolete({|DBTC2004:"https://cloud.getdbt.com"|})] class C { }""")]
     public Task Where_only_a_constant_can_stand_nothing_is_offered(string source)
-        => Verifier.NoFix<DeprecatedHostRule, DeprecatedHostFix>(source);
+        => Verifier.NoFix<OldHostRule, DeprecatedHostFix>(source);
 
     private static Task Fix(string source, string expected, Setup? setup = null)
-        => Verifier.Fix<DeprecatedHostRule, DeprecatedHostFix>(source, expected, setup);
+        => Verifier.Fix<OldHostRule, DeprecatedHostFix>(source, expected, setup);
 }

@@ -88,7 +88,7 @@ public class NarrowIdFixTests
 
     [Fact]
     public Task A_member_of_an_interface_elsewhere_is_left_alone()
-        => Verifier.NoFix<NarrowIdRule, NarrowIdFix>(
+        => Verifier.NoFix<NarrowIntRule, NarrowIdFix>(
             """
             class Jobs : IJobs
             {
@@ -99,7 +99,7 @@ public class NarrowIdFixTests
 
     [Fact]
     public Task A_caller_in_another_file_that_would_break_keeps_it()
-        => Verifier.NoFix<NarrowIdRule, NarrowIdFix>(
+        => Verifier.NoFix<NarrowIntRule, NarrowIdFix>(
             """
             class Jobs
             {
@@ -108,5 +108,5 @@ public class NarrowIdFixTests
             """,
             Setup.Default with { Sources = [("Other.cs", "class Other { System.Int32 M(Jobs jobs) => jobs.Id; }")] });
 
-    private static Task Fix(string source, string expected) => Verifier.Fix<NarrowIdRule, NarrowIdFix>(source, expected);
+    private static Task Fix(string source, string expected) => Verifier.Fix<NarrowIntRule, NarrowIdFix>(source, expected);
 }

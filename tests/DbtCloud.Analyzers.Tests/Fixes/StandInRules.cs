@@ -38,26 +38,18 @@ internal abstract class NodeRule(DiagnosticDescriptor descriptor, Func<SyntaxNod
     }
 }
 
-internal sealed class DeprecatedHostRule() : NodeRule(Descriptors.DBTC2004, node => TextOf(node).Contains("cloud.getdbt.com", StringComparison.Ordinal));
+internal sealed class OldHostRule() : NodeRule(Descriptors.DBTC2004, node => TextOf(node).Contains("cloud.getdbt.com", StringComparison.Ordinal));
 
 internal sealed class AccountsPathRule() : NodeRule(
     Descriptors.DBTC2001,
     node => (TextOf(node).EndsWith("accounts/", StringComparison.Ordinal) || TextOf(node).Contains("accounts/?", StringComparison.Ordinal))
         && (node.Parent is not InterpolatedStringExpressionSyntax text || text.Contents.Last() == node));
 
-internal sealed class ListAccountsRule() : NodeRule(
-    Descriptors.DBTC2001,
-    node => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ListAccountsV2Async" or "ListAccountsV3Async" } });
-
 internal sealed class OldProjectsRule() : NodeRule(
     Descriptors.DBTC2003,
     node => node is ArgumentSyntax && node.ToString().Contains("api/v2/", StringComparison.Ordinal) && node.FirstAncestorOrSelf<ArgumentSyntax>(outer => outer != node) is null && !node.ToString().Contains("users", StringComparison.Ordinal));
 
 internal sealed class UserRule() : NodeRule(Descriptors.DBTC2002, node => node is ArgumentSyntax && node.ToString().Contains("api/v2/users", StringComparison.Ordinal));
-
-internal sealed class OldVersionRule() : NodeRule(
-    Descriptors.DBTC2003,
-    node => node is InvocationExpressionSyntax call && call.Expression.ToString().Contains(".V2.", StringComparison.Ordinal));
 
 internal sealed class ShownTokenRule() : NodeRule(
     Descriptors.DBTC1003,
@@ -73,7 +65,7 @@ internal sealed class PageSizeRule() : NodeRule(
     Descriptors.DBTC3003,
     node => (node is LiteralExpressionSyntax { Token.Value: int and > 100 }) || TextOf(node).Contains("limit=500", StringComparison.Ordinal));
 
-internal sealed class NarrowIdRule() : NodeRule(
+internal sealed class NarrowIntRule() : NodeRule(
     Descriptors.DBTC3004,
     node => node is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.IntKeyword });
 
