@@ -31,7 +31,11 @@ public sealed class BadInputProject(PackageFeed feed) : IAsyncLifetime
 
     internal async Task<CommandResult> RunAsync(string input)
     {
-        CommandResult run = await project.RunAsync(input, ("SERVER", $"http://{server.LocalEndpoint}"));
+        CommandResult run = await project.RunAsync(
+            input,
+            ("SERVER", $"http://{server.LocalEndpoint}"),
+            ("SPICE_TOKEN", "spice-token-of-the-test"),
+            ("ANOTHER_TOKEN", "another-token-of-the-test"));
         while (server.Pending())
         {
             using TcpClient visitor = await server.AcceptTcpClientAsync();

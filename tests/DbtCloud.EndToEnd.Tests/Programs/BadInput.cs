@@ -6,7 +6,7 @@ using Microsoft.Extensions.Hosting;
 HostApplicationBuilder builder = Host.CreateApplicationBuilder();
 IConfiguration configuration = builder.Configuration;
 Uri server = new(configuration["SERVER"]!);
-DbtToken token = new("spice-token-of-the-test");
+DbtToken token = DbtToken.FromEnvironmentVariable("SPICE_TOKEN");
 try
 {
     IDbtCloudBuilder accounts = builder.Services.AddDbtCloud();
@@ -27,12 +27,12 @@ try
         case "malformed-url":
             configuration["Bad:Accounts:spice:AccountId"] = "70403103922125";
             configuration["Bad:Accounts:spice:AccessUrl"] = "ab123.us1.dbt.com";
-            configuration["Bad:Accounts:spice:Token"] = "spice-token-of-the-test";
+            configuration["Bad:Accounts:spice:Token"] = configuration["SPICE_TOKEN"];
             builder.Services.AddDbtCloud(configuration.GetSection("Bad"));
             break;
         case "duplicated-key":
             accounts.AddAccount("spice", 70403103922125, server, token);
-            accounts.AddAccount("spice", 70403103922126, server, new DbtToken("another-token-of-the-test"));
+            accounts.AddAccount("spice", 70403103922126, server, DbtToken.FromEnvironmentVariable("ANOTHER_TOKEN"));
             break;
         case "shared-token":
             accounts.AddAccount("spice", 70403103922125, server, token);
