@@ -3,9 +3,9 @@ using DbtCloud.Emulator;
 using DbtCloud.Models;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Spectre.Console;
 using Tour;
 
+Stage.SetUp();
 Stage.Open("A dbt Cloud in this process, with two accounts");
 await using DbtCloudEmulator cloud = await DbtCloudEmulator.StartAsync(options => options.SeparateHosts = true);
 cloud.Seed("demo");

@@ -41,7 +41,7 @@ internal static class RunView
             bar.IsIndeterminate = false;
             bar.MaxValue = value.StepCount;
             bar.Value = value.StepNumber - 1;
-            bar.Description = Markup.Escape($"  step {value.StepNumber} of {value.StepCount}: {value.Step?.Name}");
+            bar.Description = Markup.Escape($"  step {value.StepNumber} of {value.StepCount} {value.Step?.Name}");
         }
     }
 }

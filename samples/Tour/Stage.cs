@@ -5,6 +5,15 @@ namespace Tour;
 /// <summary>How the tour speaks: a headline for each part, lines below it. Plain text where the output is no terminal.</summary>
 internal static class Stage
 {
+    /// <summary>Lines are not cut where nobody says how wide the output is.</summary>
+    public static void SetUp()
+    {
+        if (Console.IsOutputRedirected)
+        {
+            AnsiConsole.Profile.Width = 1000;
+        }
+    }
+
     public static void Open(string headline)
     {
         AnsiConsole.WriteLine();
