@@ -108,7 +108,7 @@ internal sealed class Exposures
         }
 
         bool? isDbt = evidence.IsDbtHost(request);
-        if (isDbt == false && !IsLoopback(request.Url) && request.Url.HasKnownHost && TokenIn(token) is not null)
+        if (isDbt == false && !IsLoopback(request.Url) && request.Url.HasKnownHost && Hosts.DbtHosts.Classify(request.Url.Host.Characters) == Hosts.DbtHostKind.Other && TokenIn(token) is not null)
         {
             SyntaxNode place = request.TokenPlace is { } header && !headersForDbt.Contains(header.Expression) && header.Frame == request.Frame ? header.Expression : UrlOf(request);
             Add(TokenExposure.OtherHost, place, token, request.Url.Host.Characters);

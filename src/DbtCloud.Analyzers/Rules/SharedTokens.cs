@@ -11,6 +11,9 @@ namespace DbtCloud.Analyzers.Rules;
 /// <summary>The question behind DBTC1001 and DBTC1004: which tokens are bound to more than one account.</summary>
 internal sealed class SharedTokens
 {
+    // The same place, reached in different ways: a few of them tell under which conditions it runs.
+    private const int MaximumOfPlace = 4;
+
     private readonly List<Finding> within = [];
     private readonly List<Finding> across = [];
 
@@ -51,6 +54,8 @@ internal sealed class SharedTokens
         places = places
             .OrderBy(place => place.Place.SyntaxTree.FilePath, StringComparer.Ordinal)
             .ThenBy(place => place.Place.SpanStart)
+            .GroupBy(place => (Accounts.IdOf(place.Binding.Account), place.Place))
+            .SelectMany(same => same.Take(MaximumOfPlace))
             .ToList();
         HashSet<string> found = [];
         foreach (IGrouping<string, SharedToken> type in places.GroupBy(place => place.Type?.ToDisplayString() ?? string.Empty))
@@ -71,8 +76,9 @@ internal sealed class SharedTokens
         foreach (SharedToken place in places)
         {
             string account = Accounts.IdOf(place.Binding.Account);
-            SharedToken? first = before.FirstOrDefault(known => Conflict(known, place));
-            if (!found.Contains(account) && !owners.Contains(account) && (place.IsMany || first is not null))
+            bool settled = found.Contains(account) || owners.Contains(account);
+            SharedToken? first = settled ? null : before.FirstOrDefault(known => Conflict(known, place));
+            if (!settled && (place.IsMany || first is not null))
             {
                 found.Add(account);
                 if (first is not null)
@@ -95,12 +101,14 @@ internal sealed class SharedTokens
     {
         List<SharedToken> before = [];
         HashSet<string> done = new(found);
+        HashSet<string> seen = [];
         foreach (SharedToken place in places)
         {
             string account = Accounts.IdOf(place.Binding.Account);
-            SharedToken? first = before.FirstOrDefault(known => Conflict(known, place) && !SymbolEqualityComparer.Default.Equals(known.Type, place.Type));
-            bool second = before.Any(known => Accounts.IdOf(known.Binding.Account) == account);
-            if (first is not null && !second && done.Add(account))
+            SharedToken? first = seen.Contains(account) || done.Contains(account)
+                ? null
+                : before.FirstOrDefault(known => !SymbolEqualityComparer.Default.Equals(known.Type, place.Type) && Conflict(known, place));
+            if (first is not null && done.Add(account))
             {
                 SyntaxNode node = Choose(place, first);
                 if (!taken.Contains(node) && reported.Add(Position(node)))
@@ -119,6 +127,7 @@ internal sealed class SharedTokens
                 }
             }
 
+            seen.Add(account);
             before.Add(place);
         }
     }
@@ -197,9 +206,18 @@ internal sealed class SharedTokens
         }
 
         level ??= OutermostByAccount(binding.Levels);
+        // An inherited body is the same for all: what differs is where the descendant says its account.
+        if (root.Inheritor is { } inheritor && !IsWithin(level.Site, inheritor) && binding.Account.PartAt(0).Syntax is { } said && IsWithin(said, inheritor))
+        {
+            return new(binding, said, inheritor, isMany);
+        }
+
         SyntaxNode place = PlaceWithin(binding, ref level, scope ?? binding.Loops.FirstOrDefault(loop => loop.Frame == level.Frame));
         return new(binding, place, level.Frame.Member.ContainingType, isMany);
     }
+
+    private static bool IsWithin(SyntaxNode node, INamedTypeSymbol type)
+        => type.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == node.SyntaxTree && reference.Span.Contains(node.Span));
 
     // In a loop, the use inside its body; the body of a query is a lambda, a frame of its own.
     private static SyntaxNode PlaceWithin(BindingFact binding, ref Level level, LoopScope? scope)

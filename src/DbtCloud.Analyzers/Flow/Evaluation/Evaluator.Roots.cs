@@ -9,11 +9,13 @@ namespace DbtCloud.Analyzers.Flow.Evaluation;
 internal sealed partial class Evaluator
 {
     /// <param name="keep">True for start-up code that is run for what it registers: nothing is recorded, and its objects stay.</param>
-    public void RunRoot(ISymbol member, bool keep)
+    /// <param name="type">The class that inherits the member, where it is to run for that.</param>
+    public void RunRoot(ISymbol member, bool keep, INamedTypeSymbol? type = null)
     {
         stepsOfProject += steps;
         allowedSteps = stepsOfProject > MaximumStepsOfProject ? StepsOfLateBodies : MaximumSteps;
         steps = 0;
+        requests = 0;
         Store.Work = 0;
         nesting = 0;
         silent = keep ? 1 : 0;
@@ -28,7 +30,7 @@ internal sealed partial class Evaluator
         Frame = new Frame(member, null, null);
         if (member is IMethodSymbol method)
         {
-            RunMethod(method);
+            RunMethod(method, type);
         }
         else if (Project.InitializerOf(member) is { } initializer)
         {
@@ -42,7 +44,7 @@ internal sealed partial class Evaluator
         }
     }
 
-    private void RunMethod(IMethodSymbol method)
+    private void RunMethod(IMethodSymbol method, INamedTypeSymbol? inheritor)
     {
         string owner = method.ToDisplayString();
         NoteNarrowParameters(method);
@@ -65,7 +67,8 @@ internal sealed partial class Evaluator
 
         if (!method.IsStatic && method.ContainingType is { TypeKind: TypeKind.Class or TypeKind.Struct } container)
         {
-            Frame.This = Open(container, Self(container));
+            Frame.This = Open(inheritor ?? container, Self(inheritor ?? container));
+            Frame.Inheritor = inheritor;
         }
 
         if (Project.BodyOf(method) is { } body)

@@ -19,10 +19,12 @@ internal sealed partial class Evaluator(ProjectModel project, FactSink facts)
     private const int MaximumNesting = 320;
     private const int MaximumDepth = 24;
     private const int MaximumCreations = 300;
+    private const int MaximumRequests = 600;
 
     private readonly List<Creation> creations = [];
     private int steps;
     private int stepsOfProject;
+    private int requests;
     private int allowedSteps = MaximumSteps;
     private int nesting;
     private int silent;
@@ -176,6 +178,9 @@ internal sealed partial class Evaluator(ProjectModel project, FactSink facts)
         Instance instance => Text.Hole(instance.Identity, syntax),
         _ => Unknown(syntax, "value", value),
     };
+
+    /// <summary>False where a body has sent so many requests that further ones tell nothing new.</summary>
+    public bool CountRequest() => ++requests <= MaximumRequests;
 
     public void Note(Creation creation)
     {

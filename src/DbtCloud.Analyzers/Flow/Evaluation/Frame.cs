@@ -21,6 +21,9 @@ internal sealed class Frame(ISymbol member, Frame? caller, SyntaxNode? callSynta
 
     public Value? This { get; set; }
 
+    /// <summary>The class that an inherited member is run for.</summary>
+    public INamedTypeSymbol? Inheritor { get; set; }
+
     /// <summary>The arguments that the caller wrote.</summary>
     public ImmutableArray<Input> Inputs { get; init; } = ImmutableArray<Input>.Empty;
 

@@ -52,6 +52,31 @@ internal sealed class Roots
             cancellationToken.ThrowIfCancellationRequested();
             evaluator.RunRoot(symbol, keep: false);
         }
+
+        foreach ((IMethodSymbol method, INamedTypeSymbol type) in InheritedBy(members.Select(member => member.Symbol).ToList(), project))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            evaluator.RunRoot(method, keep: false, type);
+        }
+    }
+
+    // What a base class does depends on what its descendants say.
+    private static IEnumerable<(IMethodSymbol Method, INamedTypeSymbol Type)> InheritedBy(List<ISymbol> members, ProjectModel project)
+    {
+        HashSet<ISymbol> types = new(members.Select(member => (ISymbol)member.ContainingType), SymbolEqualityComparer.Default);
+        foreach (INamedTypeSymbol type in types.OfType<INamedTypeSymbol>().Where(type => type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false }))
+        {
+            for (INamedTypeSymbol? parent = type.BaseType; parent is not null && project.IsSource(parent); parent = parent.BaseType)
+            {
+                foreach (IMethodSymbol method in parent.GetMembers().OfType<IMethodSymbol>())
+                {
+                    if (method is { IsStatic: false, IsAbstract: false, MethodKind: MethodKind.Ordinary } && ProjectModel.FindImplementation(method, type) is { } own && SymbolEqualityComparer.Default.Equals(own, method))
+                    {
+                        yield return (method, type);
+                    }
+                }
+            }
+        }
     }
 
     private static bool Registers(SyntaxNode node)

@@ -29,7 +29,7 @@ internal static class Requests
         bool isSdk = false,
         Text? answer = null)
     {
-        if (evaluator.IsSilent)
+        if (evaluator.IsSilent || !evaluator.CountRequest())
         {
             return;
         }
