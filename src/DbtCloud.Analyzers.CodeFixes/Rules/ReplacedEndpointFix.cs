@@ -40,16 +40,34 @@ public sealed class ReplacedEndpointFix : RuleFix
     private static IEnumerable<Candidate> OfSdk(FixSubject subject, MemberAccessExpressionSyntax access)
     {
         const string title = "Use the current operation";
-        SyntaxNode changed = access.Expression.InPlaceOf(access);
-        yield return subject.Replace(access, changed, title);
-        if (ProjectIds.OnlyOne(subject, access) is { } project
-            && access.FirstAncestorOrSelf<InvocationExpressionSyntax>(call => call.Expression.Span.Contains(access.Span)) is { } call)
+        if (access.FirstAncestorOrSelf<InvocationExpressionSyntax>(call => call.Expression.Span.Contains(access.Span)) is not { } call)
         {
-            ArgumentSyntax argument = SyntaxFactory.Argument(Syntax.Expression(project));
-            InvocationExpressionSyntax current = call.ReplaceNode(access, changed);
-            yield return subject.Replace(call, current.WithArgumentList(current.ArgumentList.WithArguments(current.ArgumentList.Arguments.Insert(0, argument))).WithAdditionalAnnotations(Formatter.Annotation), title);
+            yield break;
         }
+
+        InvocationExpressionSyntax current = Renamed(call.ReplaceNode(access, access.Expression.InPlaceOf(access)));
+        SeparatedSyntaxList<ArgumentSyntax> arguments = current.ArgumentList.Arguments;
+        yield return subject.Replace(call, current, title);
+        if (ProjectIds.OnlyOne(subject, access) is { } project)
+        {
+            yield return With(arguments.Insert(0, SyntaxFactory.Argument(Syntax.Expression(project))));
+        }
+
+        // What once lay in a project may lie in the account now.
+        if (arguments.Count > 0 && arguments[0].ToString().IndexOf("project", StringComparison.OrdinalIgnoreCase) >= 0)
+        {
+            yield return With(arguments.RemoveAt(0));
+        }
+
+        Candidate With(SeparatedSyntaxList<ArgumentSyntax> changed)
+            => subject.Replace(call, current.WithArgumentList(current.ArgumentList.WithArguments(changed)).WithAdditionalAnnotations(Formatter.Annotation), title);
     }
+
+    // Options of an old version have their own types.
+    private static InvocationExpressionSyntax Renamed(InvocationExpressionSyntax call)
+        => call.ReplaceNodes(
+            call.ArgumentList.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText is ['V', '2' or '3', ..] && name.Identifier.ValueText.EndsWith("Options", StringComparison.Ordinal)),
+            (original, _) => original.WithIdentifier(SyntaxFactory.Identifier(original.Identifier.LeadingTrivia, original.Identifier.ValueText.Substring(2), original.Identifier.TrailingTrivia)));
 
     private static IEnumerable<Candidate> InUrl(FixSubject subject)
     {

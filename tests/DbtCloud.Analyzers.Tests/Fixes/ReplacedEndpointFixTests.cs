@@ -1,4 +1,5 @@
 using DbtCloud.Analyzers.CodeFixes.Rules;
+using DbtCloud.Analyzers.Rules;
 using Verifier = DbtCloud.Analyzers.Verification.Verify;
 
 namespace DbtCloud.Analyzers.Fixes;
@@ -39,6 +40,29 @@ public class ReplacedEndpointFixTests
     [InlineData("http.GetStringAsync($\"/api/v2/users/{userId}/apikey/\")")]
     public Task A_user_that_is_written_has_no_replacement(string call)
         => Verifier.NoFix<UserRule, ReplacedEndpointFix>(User(Marked(call)));
+
+    [Theory]
+    [InlineData("client.V2.Projects.ListAsync()", "client.Projects.ListAsync()")]
+    [InlineData("client.V2.Projects.ListAsync(new V2ProjectListOptions { Limit = 10 })", "client.Projects.ListAsync(new ProjectListOptions { Limit = 10 })")]
+    [InlineData("client.V2.Environments.ListAsync()", "client.Environments.ListAsync(projectId)")]
+    public Task A_deprecated_operation_of_the_SDK_becomes_the_current_one(string call, string expected)
+    {
+        static string Program(string call) => $$"""
+            using DbtCloud;
+            using DbtCloud.Models;
+
+            class Reader(DbtCloudClient client)
+            {
+                public object Read(ProjectId projectId)
+                {
+                    Console.WriteLine(projectId);
+                    return {{call}}; // kept
+                }
+            }
+            """;
+
+        return Verifier.Fix<DeprecatedEndpointRule, ReplacedEndpointFix>(Program("{|DBTC2003:" + call + "|}"), Program(expected));
+    }
 
     private static string Reader(string argument, string url)
         => $$"""

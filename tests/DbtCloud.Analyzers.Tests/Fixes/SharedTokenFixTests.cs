@@ -122,7 +122,7 @@ public class SharedTokenFixTests
                 public HttpRequestMessage Guild()
                 {
                     var request = new HttpRequestMessage(HttpMethod.Get, "https://cd456.us1.dbt.com/api/v2/accounts/70403103922126/jobs/");
-                    request.Headers.Add("Authorization", {|DBTC1001:"Token " + _token|});
+                    request.Headers.Add("Authorization", "Token " + {|DBTC1001:_token|});
                     new HttpClient().Send(request);
                     return request;
                 }
