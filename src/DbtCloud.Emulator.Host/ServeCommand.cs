@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Net;
 using System.Runtime.InteropServices;
@@ -12,8 +13,10 @@ internal static class ServeCommand
     public static RootCommand Create()
     {
         Option<string> urls = new("--urls") { Description = "The http:// address to listen on.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+        urls.Validators.Add(static result => Validate(result, text => EndPointOf(text) is null ? $"'{text}' is no http:// address with an IP." : null));
         Option<string> seed = new("--seed") { Description = "demo, empty, or a seed file.", DefaultValueFactory = _ => "demo" };
         Option<string?> chaos = new("--chaos") { Description = "Misbehave at random: RATE or RATE:SEED, for example 0.1:42." };
+        chaos.Validators.Add(static result => Validate(result, text => ChaosOf(text) is null ? $"'{text}' is no rate from 0 to 1, alone or as RATE:SEED." : null));
         Option<double> speed = new("--speed") { Description = "How many times faster runs go.", DefaultValueFactory = _ => 1 };
         Option<int?> rateLimit = new("--rate-limit") { Description = "Requests per account and minute before the five-minute lock-out; the live service has 5000." };
         Option<int?> tokenSeed = new("--token-seed") { Description = "Make the same tokens at every start." };
@@ -21,19 +24,19 @@ internal static class ServeCommand
         command.SetAction((result, cancellationToken) => ServeAsync(
             options =>
             {
-                (options.Address, options.Port) = EndPoint(result.GetValue(urls)!);
+                (options.Address, options.Port) = EndPointOf(result.GetValue(urls)!)!.Value;
                 options.Speed = result.GetValue(speed);
                 options.RequestsPerMinute = result.GetValue(rateLimit);
                 options.TokenSeed = result.GetValue(tokenSeed);
                 options.UnmatchedRequests = UnmatchedRequests.Answer;
             },
             result.GetValue(seed)!,
-            result.GetValue(chaos),
+            result.GetValue(chaos) is { } text ? ChaosOf(text) : null,
             cancellationToken));
         return command;
     }
 
-    private static async Task<int> ServeAsync(Action<DbtCloudEmulatorOptions> configure, string seed, string? chaos, CancellationToken cancellationToken)
+    private static async Task<int> ServeAsync(Action<DbtCloudEmulatorOptions> configure, string seed, (double Rate, int Seed)? chaos, CancellationToken cancellationToken)
     {
         TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
         void Stop(PosixSignalContext signal)
@@ -67,10 +70,9 @@ internal static class ServeCommand
                 return 1;
             }
 
-            if (chaos is not null)
+            if (chaos is { } wanted)
             {
-                string[] parts = chaos.Split(':');
-                emulator.Faults.AddChaos(parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0, double.Parse(parts[0], CultureInfo.InvariantCulture));
+                emulator.Faults.AddChaos(wanted.Seed, wanted.Rate);
             }
 
             foreach (EmulatedAccount account in emulator.Accounts)
@@ -84,13 +86,31 @@ internal static class ServeCommand
         return 0;
     }
 
-    private static (string Address, int Port) EndPoint(string urls)
+    private static void Validate(OptionResult result, Func<string, string?> problem)
+    {
+        if (result.Tokens is [var token] && problem(token.Value) is { } message)
+        {
+            result.AddError(message);
+        }
+    }
+
+    private static (string Address, int Port)? EndPointOf(string urls)
     {
         if (!Uri.TryCreate(urls.Split(';')[0], UriKind.Absolute, out Uri? url) || url.Scheme != "http")
         {
-            throw new ArgumentException($"'{urls}' is no http:// address.");
+            return null;
         }
 
-        return (url.Host is "localhost" or "*" or "+" ? "127.0.0.1" : IPAddress.Parse(url.Host).ToString(), url.Port);
+        return url.Host == "localhost" ? ("127.0.0.1", url.Port)
+            : IPAddress.TryParse(url.Host.Trim('[', ']'), out IPAddress? address) ? (address.ToString(), url.Port)
+            : null;
+    }
+
+    private static (double Rate, int Seed)? ChaosOf(string text)
+    {
+        string[] parts = text.Split(':');
+        bool hasRate = double.TryParse(parts[0], NumberStyles.Float, CultureInfo.InvariantCulture, out double rate) && rate is >= 0 and <= 1;
+        int seed = 0;
+        return hasRate && parts.Length <= 2 && (parts.Length == 1 || int.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out seed)) ? (rate, seed) : null;
     }
 }
