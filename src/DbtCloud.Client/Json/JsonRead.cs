@@ -14,6 +14,9 @@ internal static class JsonRead
     {
         switch (reader.TokenType)
         {
+            case JsonTokenType.String when context.Shared is { } shared && !reader.ValueIsEscaped && reader.ValueSpan.Length is > 0 and <= SharedStrings.LongestText:
+                value = context.GetShared(shared, reader.ValueSpan, reader.TokenStartIndex);
+                return ReadOutcome.Exact;
             case JsonTokenType.String:
                 return TryGetString(ref reader, out value) ? ReadOutcome.Exact : ReadOutcome.NotUnderstood;
             case JsonTokenType.Null:
@@ -199,8 +202,7 @@ internal static class JsonRead
             return ReadOutcome.Exact;
         }
 
-        if (reader.TokenType != JsonTokenType.String || reader.ValueSpan.Length > 40
-            || !WireDuration.TryParse(Utf8Text(reader.ValueSpan), out TimeSpan duration, out bool exact))
+        if (reader.TokenType != JsonTokenType.String || !WireDuration.TryParse(reader.ValueSpan, out TimeSpan duration, out bool exact))
         {
             return ReadOutcome.NotUnderstood;
         }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DbtCloud.Json;
 
 /// <summary>One body while it is read: its bytes, and the stack of pieces that the models being read will keep.</summary>
@@ -9,8 +11,25 @@ internal sealed class JsonReadContext(byte[] source, int origin = 0)
     /// <summary>Gets where the pieces of the object begin that is about to be read.</summary>
     public int Mark => used;
 
+    /// <summary>Gets or sets the texts that the rows of a page share; null where one thing is read.</summary>
+    public SharedStrings? Shared { get; set; }
+
     /// <summary>Gets or sets the bytes of a value that can only be read when its siblings are known.</summary>
     public byte[]? Postponed { get; set; }
+
+    /// <summary>Gets the string of a text without escapes, which begins one byte behind <paramref name="start"/>: the quote.</summary>
+    public string GetShared(SharedStrings shared, ReadOnlySpan<byte> text, long start)
+    {
+        if (shared.Find(source, text, out int slot) is { } known)
+        {
+            return known;
+        }
+
+        int begin = origin + (int)start + 1;
+        string value = Encoding.UTF8.GetString(source, begin, text.Length);
+        shared.Keep(slot, begin, text.Length, value);
+        return value;
+    }
 
     public ReadOnlySpan<byte> Slice(long start, long end) => source.AsSpan(origin + (int)start, (int)(end - start));
 

@@ -61,7 +61,16 @@ internal static class JsonWrite
         => writer.WriteStringValue(value is { } date ? ((date.UtcTicks - DateTimeOffset.FromUnixTimeMilliseconds(0).Ticks) / 10).ToString(CultureInfo.InvariantCulture) : null);
 
     public static void Duration(Utf8JsonWriter writer, TimeSpan? value)
-        => writer.WriteStringValue(value is { } duration ? WireDuration.Format(duration) : null);
+    {
+        if (value is { } duration)
+        {
+            WireDuration.Write(writer, duration);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
 
     public static void Any(Utf8JsonWriter writer, DbtJson? value)
     {

@@ -17,6 +17,9 @@ public abstract record DbtModel
     // The bits below 62 tell which members are set; the two above tell how the dates of this object were written.
     private ulong marks;
 
+    // Which members of value types are not null: a bit each costs less than a flag beside each value.
+    private ulong values;
+
     // Members that this version does not know, and the text of known ones that would not be written as they came: one JSON object.
     private byte[]? kept;
 
@@ -61,7 +64,7 @@ public abstract record DbtModel
 
     /// <inheritdoc/>
     public virtual bool Equals(DbtModel? other)
-        => other is not null && EqualityContract == other.EqualityContract && (marks & PresenceMask) == (other.marks & PresenceMask);
+        => other is not null && EqualityContract == other.EqualityContract && (marks & PresenceMask) == (other.marks & PresenceMask) && values == other.values;
 
     /// <inheritdoc/>
     public override int GetHashCode() => (marks & PresenceMask).GetHashCode();
@@ -178,6 +181,24 @@ public abstract record DbtModel
         {
             Forget(index);
         }
+    }
+
+    /// <summary>Notes that a member of a value type was given a value or null.</summary>
+    private protected void Assign(int index, bool hasValue)
+    {
+        values = hasValue ? values | (1UL << index) : values & ~(1UL << index);
+        Assign(index);
+    }
+
+    private protected bool HasValue(int index) => (values & (1UL << index)) != 0;
+
+    /// <summary>Takes a value of a value type that was read.</summary>
+    private protected ReadOutcome Take<T>(ReadOutcome outcome, T? value, ref T field, int index)
+        where T : struct
+    {
+        field = value.GetValueOrDefault();
+        values = value.HasValue ? values | (1UL << index) : values & ~(1UL << index);
+        return outcome;
     }
 
     private void Forget(int index)

@@ -110,6 +110,7 @@ internal static class AnswerReader
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             rows.Add(Item(ref reader, context, answer));
+            context.Shared ??= new SharedStrings();
         }
 
         return rows;

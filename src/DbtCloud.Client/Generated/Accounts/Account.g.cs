@@ -12,41 +12,41 @@ public sealed record Account : DbtModel
 {
     private AccountId _id;
     private string? _name;
-    private AccountPlan? _plan;
-    private int? _runSlots;
-    private int? _developerSeats;
-    private int? _itSeats;
-    private int? _explorerSeats;
-    private int? _analystSeats;
-    private int? _readOnlySeats;
-    private bool? _locked;
+    private AccountPlan _plan;
+    private int _runSlots;
+    private int _developerSeats;
+    private int _itSeats;
+    private int _explorerSeats;
+    private int _analystSeats;
+    private int _readOnlySeats;
+    private bool _locked;
     private string? _lockReason;
-    private AccountLockCause? _lockCause;
-    private DateTimeOffset? _unlockedAt;
-    private bool? _pendingCancel;
+    private AccountLockCause _lockCause;
+    private DateTimeOffset _unlockedAt;
+    private bool _pendingCancel;
     private string? _billingEmailAddress;
-    private int? _podMemoryRequestMebibytes;
-    private int? _developPodMemoryRequestMebibytes;
-    private int? _runDurationLimitSeconds;
-    private int? _queueLimit;
+    private int _podMemoryRequestMebibytes;
+    private int _developPodMemoryRequestMebibytes;
+    private int _runDurationLimitSeconds;
+    private int _queueLimit;
     private string? _enterpriseLoginSlug;
-    private bool? _businessCritical;
+    private bool _businessCritical;
     private string? _starterRepoUrl;
     private string? _gitAuthLevel;
     private string? _identifier;
-    private DateTimeOffset? _trialEndDate;
+    private DateTimeOffset _trialEndDate;
     private string? _staticSubdomain;
     private string? _vanitySubdomain;
-    private DateTimeOffset? _runLockedUntil;
-    private ResourceState? _state;
-    private JobId? _docsJobId;
-    private JobId? _freshnessJobId;
-    private DateTimeOffset? _copilotLockedUntil;
-    private bool? _agentCreditLocked;
+    private DateTimeOffset _runLockedUntil;
+    private ResourceState _state;
+    private JobId _docsJobId;
+    private JobId _freshnessJobId;
+    private DateTimeOffset _copilotLockedUntil;
+    private bool _agentCreditLocked;
     private DbtList<DbtJson>? _accountMigrationEvents;
     private DbtList<Group>? _groups;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
     public AccountId Id
@@ -73,88 +73,88 @@ public sealed record Account : DbtModel
     /// <summary>Gets the plan. Read only: no request sends it.</summary>
     public AccountPlan? Plan
     {
-        get => _plan;
+        get => HasValue(2) ? _plan : null;
         init
         {
-            _plan = value;
-            Assign(2);
+            _plan = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets: how many runs can run at the same time. Read only: no request sends it.</summary>
     public int? RunSlots
     {
-        get => _runSlots;
+        get => HasValue(3) ? _runSlots : null;
         init
         {
-            _runSlots = value;
-            Assign(3);
+            _runSlots = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets the developer seats. Read only: no request sends it.</summary>
     public int? DeveloperSeats
     {
-        get => _developerSeats;
+        get => HasValue(4) ? _developerSeats : null;
         init
         {
-            _developerSeats = value;
-            Assign(4);
+            _developerSeats = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets the it seats. Read only: no request sends it.</summary>
     public int? ItSeats
     {
-        get => _itSeats;
+        get => HasValue(5) ? _itSeats : null;
         init
         {
-            _itSeats = value;
-            Assign(5);
+            _itSeats = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets the explorer seats. Read only: no request sends it.</summary>
     public int? ExplorerSeats
     {
-        get => _explorerSeats;
+        get => HasValue(6) ? _explorerSeats : null;
         init
         {
-            _explorerSeats = value;
-            Assign(6);
+            _explorerSeats = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
     /// <summary>Gets the analyst seats. Read only: no request sends it.</summary>
     public int? AnalystSeats
     {
-        get => _analystSeats;
+        get => HasValue(7) ? _analystSeats : null;
         init
         {
-            _analystSeats = value;
-            Assign(7);
+            _analystSeats = value.GetValueOrDefault();
+            Assign(7, value.HasValue);
         }
     }
 
     /// <summary>Gets the read only seats. Read only: no request sends it.</summary>
     public int? ReadOnlySeats
     {
-        get => _readOnlySeats;
+        get => HasValue(8) ? _readOnlySeats : null;
         init
         {
-            _readOnlySeats = value;
-            Assign(8);
+            _readOnlySeats = value.GetValueOrDefault();
+            Assign(8, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: locked. Read only: no request sends it.</summary>
     public bool? Locked
     {
-        get => _locked;
+        get => HasValue(9) ? _locked : null;
         init
         {
-            _locked = value;
-            Assign(9);
+            _locked = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
@@ -172,33 +172,33 @@ public sealed record Account : DbtModel
     /// <summary>Gets the lock cause. Read only: no request sends it.</summary>
     public AccountLockCause? LockCause
     {
-        get => _lockCause;
+        get => HasValue(11) ? _lockCause : null;
         init
         {
-            _lockCause = value;
-            Assign(11);
+            _lockCause = value.GetValueOrDefault();
+            Assign(11, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was unlocked. Read only: no request sends it.</summary>
     public DateTimeOffset? UnlockedAt
     {
-        get => _unlockedAt;
+        get => HasValue(12) ? _unlockedAt : null;
         init
         {
-            _unlockedAt = value;
-            Assign(12);
+            _unlockedAt = value.GetValueOrDefault();
+            Assign(12, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: pending cancel. Read only: no request sends it.</summary>
     public bool? PendingCancel
     {
-        get => _pendingCancel;
+        get => HasValue(13) ? _pendingCancel : null;
         init
         {
-            _pendingCancel = value;
-            Assign(13);
+            _pendingCancel = value.GetValueOrDefault();
+            Assign(13, value.HasValue);
         }
     }
 
@@ -216,44 +216,44 @@ public sealed record Account : DbtModel
     /// <summary>Gets the pod memory request mebibytes. Read only: no request sends it.</summary>
     public int? PodMemoryRequestMebibytes
     {
-        get => _podMemoryRequestMebibytes;
+        get => HasValue(15) ? _podMemoryRequestMebibytes : null;
         init
         {
-            _podMemoryRequestMebibytes = value;
-            Assign(15);
+            _podMemoryRequestMebibytes = value.GetValueOrDefault();
+            Assign(15, value.HasValue);
         }
     }
 
     /// <summary>Gets the develop pod memory request mebibytes. Read only: no request sends it.</summary>
     public int? DevelopPodMemoryRequestMebibytes
     {
-        get => _developPodMemoryRequestMebibytes;
+        get => HasValue(16) ? _developPodMemoryRequestMebibytes : null;
         init
         {
-            _developPodMemoryRequestMebibytes = value;
-            Assign(16);
+            _developPodMemoryRequestMebibytes = value.GetValueOrDefault();
+            Assign(16, value.HasValue);
         }
     }
 
     /// <summary>Gets: after how many seconds a run is stopped. Read only: no request sends it.</summary>
     public int? RunDurationLimitSeconds
     {
-        get => _runDurationLimitSeconds;
+        get => HasValue(17) ? _runDurationLimitSeconds : null;
         init
         {
-            _runDurationLimitSeconds = value;
-            Assign(17);
+            _runDurationLimitSeconds = value.GetValueOrDefault();
+            Assign(17, value.HasValue);
         }
     }
 
     /// <summary>Gets the queue limit. Read only: no request sends it.</summary>
     public int? QueueLimit
     {
-        get => _queueLimit;
+        get => HasValue(18) ? _queueLimit : null;
         init
         {
-            _queueLimit = value;
-            Assign(18);
+            _queueLimit = value.GetValueOrDefault();
+            Assign(18, value.HasValue);
         }
     }
 
@@ -271,11 +271,11 @@ public sealed record Account : DbtModel
     /// <summary>Gets whether: business critical. Read only: no request sends it.</summary>
     public bool? BusinessCritical
     {
-        get => _businessCritical;
+        get => HasValue(20) ? _businessCritical : null;
         init
         {
-            _businessCritical = value;
-            Assign(20);
+            _businessCritical = value.GetValueOrDefault();
+            Assign(20, value.HasValue);
         }
     }
 
@@ -315,11 +315,11 @@ public sealed record Account : DbtModel
     /// <summary>Gets the time of: trial end date. Read only: no request sends it.</summary>
     public DateTimeOffset? TrialEndDate
     {
-        get => _trialEndDate;
+        get => HasValue(24) ? _trialEndDate : null;
         init
         {
-            _trialEndDate = value;
-            Assign(24);
+            _trialEndDate = value.GetValueOrDefault();
+            Assign(24, value.HasValue);
         }
     }
 
@@ -348,66 +348,66 @@ public sealed record Account : DbtModel
     /// <summary>Gets the time of: run locked until. Read only: no request sends it.</summary>
     public DateTimeOffset? RunLockedUntil
     {
-        get => _runLockedUntil;
+        get => HasValue(27) ? _runLockedUntil : null;
         init
         {
-            _runLockedUntil = value;
-            Assign(27);
+            _runLockedUntil = value.GetValueOrDefault();
+            Assign(27, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is active or deleted.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(28) ? _state : null;
         init
         {
-            _state = value;
-            Assign(28);
+            _state = value.GetValueOrDefault();
+            Assign(28, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the docs job. Deprecated by dbt.</summary>
     public JobId? DocsJobId
     {
-        get => _docsJobId;
+        get => HasValue(29) ? _docsJobId : null;
         init
         {
-            _docsJobId = value;
-            Assign(29);
+            _docsJobId = value.GetValueOrDefault();
+            Assign(29, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the freshness job. Deprecated by dbt.</summary>
     public JobId? FreshnessJobId
     {
-        get => _freshnessJobId;
+        get => HasValue(30) ? _freshnessJobId : null;
         init
         {
-            _freshnessJobId = value;
-            Assign(30);
+            _freshnessJobId = value.GetValueOrDefault();
+            Assign(30, value.HasValue);
         }
     }
 
     /// <summary>Gets the time of: copilot locked until. Read only: no request sends it.</summary>
     public DateTimeOffset? CopilotLockedUntil
     {
-        get => _copilotLockedUntil;
+        get => HasValue(31) ? _copilotLockedUntil : null;
         init
         {
-            _copilotLockedUntil = value;
-            Assign(31);
+            _copilotLockedUntil = value.GetValueOrDefault();
+            Assign(31, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: agent credit locked. Read only: no request sends it.</summary>
     public bool? AgentCreditLocked
     {
-        get => _agentCreditLocked;
+        get => HasValue(32) ? _agentCreditLocked : null;
         init
         {
-            _agentCreditLocked = value;
-            Assign(32);
+            _agentCreditLocked = value.GetValueOrDefault();
+            Assign(32, value.HasValue);
         }
     }
 
@@ -436,22 +436,22 @@ public sealed record Account : DbtModel
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(35) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(35);
+            _createdAt = value.GetValueOrDefault();
+            Assign(35, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(36) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(36);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(36, value.HasValue);
         }
     }
 
@@ -514,43 +514,43 @@ public sealed record Account : DbtModel
             case 1:
                 return JsonRead.Text(ref reader, context, out _name);
             case 2:
-                return JsonRead.TextEnum(ref reader, context, out _plan);
+                return Take(JsonRead.TextEnum(ref reader, context, out AccountPlan? value2), value2, ref _plan, 2);
             case 3:
-                return JsonRead.Int32(ref reader, context, out _runSlots);
+                return Take(JsonRead.Int32(ref reader, context, out int? value3), value3, ref _runSlots, 3);
             case 4:
-                return JsonRead.Int32(ref reader, context, out _developerSeats);
+                return Take(JsonRead.Int32(ref reader, context, out int? value4), value4, ref _developerSeats, 4);
             case 5:
-                return JsonRead.Int32(ref reader, context, out _itSeats);
+                return Take(JsonRead.Int32(ref reader, context, out int? value5), value5, ref _itSeats, 5);
             case 6:
-                return JsonRead.Int32(ref reader, context, out _explorerSeats);
+                return Take(JsonRead.Int32(ref reader, context, out int? value6), value6, ref _explorerSeats, 6);
             case 7:
-                return JsonRead.Int32(ref reader, context, out _analystSeats);
+                return Take(JsonRead.Int32(ref reader, context, out int? value7), value7, ref _analystSeats, 7);
             case 8:
-                return JsonRead.Int32(ref reader, context, out _readOnlySeats);
+                return Take(JsonRead.Int32(ref reader, context, out int? value8), value8, ref _readOnlySeats, 8);
             case 9:
-                return JsonRead.Boolean(ref reader, context, out _locked);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value9), value9, ref _locked, 9);
             case 10:
                 return JsonRead.Text(ref reader, context, out _lockReason);
             case 11:
-                return JsonRead.TextEnum(ref reader, context, out _lockCause);
+                return Take(JsonRead.TextEnum(ref reader, context, out AccountLockCause? value11), value11, ref _lockCause, 11);
             case 12:
-                return JsonRead.Date(ref reader, ref style, out _unlockedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value12), value12, ref _unlockedAt, 12);
             case 13:
-                return JsonRead.Boolean(ref reader, context, out _pendingCancel);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value13), value13, ref _pendingCancel, 13);
             case 14:
                 return JsonRead.Text(ref reader, context, out _billingEmailAddress);
             case 15:
-                return JsonRead.Int32(ref reader, context, out _podMemoryRequestMebibytes);
+                return Take(JsonRead.Int32(ref reader, context, out int? value15), value15, ref _podMemoryRequestMebibytes, 15);
             case 16:
-                return JsonRead.Int32(ref reader, context, out _developPodMemoryRequestMebibytes);
+                return Take(JsonRead.Int32(ref reader, context, out int? value16), value16, ref _developPodMemoryRequestMebibytes, 16);
             case 17:
-                return JsonRead.Int32(ref reader, context, out _runDurationLimitSeconds);
+                return Take(JsonRead.Int32(ref reader, context, out int? value17), value17, ref _runDurationLimitSeconds, 17);
             case 18:
-                return JsonRead.Int32(ref reader, context, out _queueLimit);
+                return Take(JsonRead.Int32(ref reader, context, out int? value18), value18, ref _queueLimit, 18);
             case 19:
                 return JsonRead.Text(ref reader, context, out _enterpriseLoginSlug);
             case 20:
-                return JsonRead.Boolean(ref reader, context, out _businessCritical);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value20), value20, ref _businessCritical, 20);
             case 21:
                 return JsonRead.Text(ref reader, context, out _starterRepoUrl);
             case 22:
@@ -558,31 +558,31 @@ public sealed record Account : DbtModel
             case 23:
                 return JsonRead.Text(ref reader, context, out _identifier);
             case 24:
-                return JsonRead.Date(ref reader, ref style, out _trialEndDate);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value24), value24, ref _trialEndDate, 24);
             case 25:
                 return JsonRead.Text(ref reader, context, out _staticSubdomain);
             case 26:
                 return JsonRead.Text(ref reader, context, out _vanitySubdomain);
             case 27:
-                return JsonRead.Date(ref reader, ref style, out _runLockedUntil);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value27), value27, ref _runLockedUntil, 27);
             case 28:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value28), value28, ref _state, 28);
             case 29:
-                return JsonRead.Id(ref reader, context, out _docsJobId);
+                return Take(JsonRead.Id(ref reader, context, out JobId? value29), value29, ref _docsJobId, 29);
             case 30:
-                return JsonRead.Id(ref reader, context, out _freshnessJobId);
+                return Take(JsonRead.Id(ref reader, context, out JobId? value30), value30, ref _freshnessJobId, 30);
             case 31:
-                return JsonRead.Date(ref reader, ref style, out _copilotLockedUntil);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value31), value31, ref _copilotLockedUntil, 31);
             case 32:
-                return JsonRead.Boolean(ref reader, context, out _agentCreditLocked);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value32), value32, ref _agentCreditLocked, 32);
             case 33:
                 return JsonRead.List(ref reader, context, JsonRead.AnyElement, out _accountMigrationEvents);
             case 34:
                 return JsonRead.List(ref reader, context, JsonRead.ModelElement<Group>, out _groups);
             case 35:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value35), value35, ref _createdAt, 35);
             case 36:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value36), value36, ref _updatedAt, 36);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -605,49 +605,49 @@ public sealed record Account : DbtModel
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("plan"u8);
-            JsonWrite.TextEnum<AccountPlan>(writer, _plan);
+            JsonWrite.TextEnum<AccountPlan>(writer, Plan);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("run_slots"u8);
-            JsonWrite.Number(writer, _runSlots);
+            JsonWrite.Number(writer, RunSlots);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("developer_seats"u8);
-            JsonWrite.Number(writer, _developerSeats);
+            JsonWrite.Number(writer, DeveloperSeats);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("it_seats"u8);
-            JsonWrite.Number(writer, _itSeats);
+            JsonWrite.Number(writer, ItSeats);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("explorer_seats"u8);
-            JsonWrite.Number(writer, _explorerSeats);
+            JsonWrite.Number(writer, ExplorerSeats);
         }
 
         if ((members & (1UL << 7)) != 0)
         {
             writer.WritePropertyName("analyst_seats"u8);
-            JsonWrite.Number(writer, _analystSeats);
+            JsonWrite.Number(writer, AnalystSeats);
         }
 
         if ((members & (1UL << 8)) != 0)
         {
             writer.WritePropertyName("read_only_seats"u8);
-            JsonWrite.Number(writer, _readOnlySeats);
+            JsonWrite.Number(writer, ReadOnlySeats);
         }
 
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("locked"u8);
-            JsonWrite.Boolean(writer, _locked);
+            JsonWrite.Boolean(writer, Locked);
         }
 
         if ((members & (1UL << 10)) != 0)
@@ -659,19 +659,19 @@ public sealed record Account : DbtModel
         if ((members & (1UL << 11)) != 0)
         {
             writer.WritePropertyName("lock_cause"u8);
-            JsonWrite.TextEnum<AccountLockCause>(writer, _lockCause);
+            JsonWrite.TextEnum<AccountLockCause>(writer, LockCause);
         }
 
         if ((members & (1UL << 12)) != 0)
         {
             writer.WritePropertyName("unlocked_at"u8);
-            JsonWrite.Date(writer, _unlockedAt, DateStyle);
+            JsonWrite.Date(writer, UnlockedAt, DateStyle);
         }
 
         if ((members & (1UL << 13)) != 0)
         {
             writer.WritePropertyName("pending_cancel"u8);
-            JsonWrite.Boolean(writer, _pendingCancel);
+            JsonWrite.Boolean(writer, PendingCancel);
         }
 
         if ((members & (1UL << 14)) != 0)
@@ -683,25 +683,25 @@ public sealed record Account : DbtModel
         if ((members & (1UL << 15)) != 0)
         {
             writer.WritePropertyName("pod_memory_request_mebibytes"u8);
-            JsonWrite.Number(writer, _podMemoryRequestMebibytes);
+            JsonWrite.Number(writer, PodMemoryRequestMebibytes);
         }
 
         if ((members & (1UL << 16)) != 0)
         {
             writer.WritePropertyName("develop_pod_memory_request_mebibytes"u8);
-            JsonWrite.Number(writer, _developPodMemoryRequestMebibytes);
+            JsonWrite.Number(writer, DevelopPodMemoryRequestMebibytes);
         }
 
         if ((members & (1UL << 17)) != 0)
         {
             writer.WritePropertyName("run_duration_limit_seconds"u8);
-            JsonWrite.Number(writer, _runDurationLimitSeconds);
+            JsonWrite.Number(writer, RunDurationLimitSeconds);
         }
 
         if ((members & (1UL << 18)) != 0)
         {
             writer.WritePropertyName("queue_limit"u8);
-            JsonWrite.Number(writer, _queueLimit);
+            JsonWrite.Number(writer, QueueLimit);
         }
 
         if ((members & (1UL << 19)) != 0)
@@ -713,7 +713,7 @@ public sealed record Account : DbtModel
         if ((members & (1UL << 20)) != 0)
         {
             writer.WritePropertyName("business_critical"u8);
-            JsonWrite.Boolean(writer, _businessCritical);
+            JsonWrite.Boolean(writer, BusinessCritical);
         }
 
         if ((members & (1UL << 21)) != 0)
@@ -737,7 +737,7 @@ public sealed record Account : DbtModel
         if ((members & (1UL << 24)) != 0)
         {
             writer.WritePropertyName("trial_end_date"u8);
-            JsonWrite.Date(writer, _trialEndDate, DateStyle);
+            JsonWrite.Date(writer, TrialEndDate, DateStyle);
         }
 
         if ((members & (1UL << 25)) != 0)
@@ -755,37 +755,37 @@ public sealed record Account : DbtModel
         if ((members & (1UL << 27)) != 0)
         {
             writer.WritePropertyName("run_locked_until"u8);
-            JsonWrite.Date(writer, _runLockedUntil, DateStyle);
+            JsonWrite.Date(writer, RunLockedUntil, DateStyle);
         }
 
         if ((members & (1UL << 28)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 29)) != 0)
         {
             writer.WritePropertyName("docs_job_id"u8);
-            JsonWrite.Id<JobId>(writer, _docsJobId);
+            JsonWrite.Id<JobId>(writer, DocsJobId);
         }
 
         if ((members & (1UL << 30)) != 0)
         {
             writer.WritePropertyName("freshness_job_id"u8);
-            JsonWrite.Id<JobId>(writer, _freshnessJobId);
+            JsonWrite.Id<JobId>(writer, FreshnessJobId);
         }
 
         if ((members & (1UL << 31)) != 0)
         {
             writer.WritePropertyName("copilot_locked_until"u8);
-            JsonWrite.Date(writer, _copilotLockedUntil, DateStyle);
+            JsonWrite.Date(writer, CopilotLockedUntil, DateStyle);
         }
 
         if ((members & (1UL << 32)) != 0)
         {
             writer.WritePropertyName("agent_credit_locked"u8);
-            JsonWrite.Boolean(writer, _agentCreditLocked);
+            JsonWrite.Boolean(writer, AgentCreditLocked);
         }
 
         if ((members & (1UL << 33)) != 0)
@@ -803,13 +803,13 @@ public sealed record Account : DbtModel
         if ((members & (1UL << 35)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 36)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
     }

@@ -10,18 +10,18 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<AdapterPrivateLink>))]
 public sealed record AdapterPrivateLink : DbtModel
 {
-    private ConnectionType? _endpointType;
+    private ConnectionType _endpointType;
     private string? _hostnameField;
     private string? _stripSuffix;
 
     /// <summary>Gets the endpoint type. Read only: no request sends it.</summary>
     public ConnectionType? EndpointType
     {
-        get => _endpointType;
+        get => HasValue(0) ? _endpointType : null;
         init
         {
-            _endpointType = value;
-            Assign(0);
+            _endpointType = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
@@ -68,7 +68,7 @@ public sealed record AdapterPrivateLink : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.TextEnum(ref reader, context, out _endpointType);
+                return Take(JsonRead.TextEnum(ref reader, context, out ConnectionType? value0), value0, ref _endpointType, 0);
             case 1:
                 return JsonRead.Text(ref reader, context, out _hostnameField);
             case 2:
@@ -83,7 +83,7 @@ public sealed record AdapterPrivateLink : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("endpoint_type"u8);
-            JsonWrite.TextEnum<ConnectionType>(writer, _endpointType);
+            JsonWrite.TextEnum<ConnectionType>(writer, EndpointType);
         }
 
         if ((members & (1UL << 1)) != 0)

@@ -11,14 +11,14 @@ namespace DbtCloud.Models;
 public sealed record AuditLogEvent : DbtModel
 {
     private string? _id;
-    private AccountId? _accountId;
+    private AccountId _accountId;
     private string? _source;
     private string? _service;
     private DbtJson? _actor;
     private string? _eventType;
     private string? _eventLabel;
     private DbtJson? _eventContext;
-    private DateTimeOffset? _createdAt;
+    private DateTimeOffset _createdAt;
 
     /// <summary>Gets the id. Read only: no request sends it.</summary>
     public string? Id
@@ -34,11 +34,11 @@ public sealed record AuditLogEvent : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in. Read only: no request sends it.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
@@ -111,11 +111,11 @@ public sealed record AuditLogEvent : DbtModel
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(8) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(8);
+            _createdAt = value.GetValueOrDefault();
+            Assign(8, value.HasValue);
         }
     }
 
@@ -150,7 +150,7 @@ public sealed record AuditLogEvent : DbtModel
             case 0:
                 return JsonRead.Text(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
                 return JsonRead.Text(ref reader, context, out _source);
             case 3:
@@ -164,7 +164,7 @@ public sealed record AuditLogEvent : DbtModel
             case 7:
                 return JsonRead.Any(ref reader, context, out _eventContext);
             case 8:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value8), value8, ref _createdAt, 8);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -181,7 +181,7 @@ public sealed record AuditLogEvent : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
@@ -223,7 +223,7 @@ public sealed record AuditLogEvent : DbtModel
         if ((members & (1UL << 8)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
     }

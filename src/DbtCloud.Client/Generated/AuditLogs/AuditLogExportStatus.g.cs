@@ -10,16 +10,16 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<AuditLogExportStatus>))]
 public sealed record AuditLogExportStatus : DbtModel
 {
-    private bool? _isRunning;
+    private bool _isRunning;
 
     /// <summary>Gets whether it is running. Read only: no request sends it.</summary>
     public bool? IsRunning
     {
-        get => _isRunning;
+        get => HasValue(0) ? _isRunning : null;
         init
         {
-            _isRunning = value;
-            Assign(0);
+            _isRunning = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
@@ -40,7 +40,7 @@ public sealed record AuditLogExportStatus : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.Boolean(ref reader, context, out _isRunning);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value0), value0, ref _isRunning, 0);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -51,7 +51,7 @@ public sealed record AuditLogExportStatus : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("is_running"u8);
-            JsonWrite.Boolean(writer, _isRunning);
+            JsonWrite.Boolean(writer, IsRunning);
         }
 
     }

@@ -12,15 +12,15 @@ public sealed record ApacheSparkConnectionConfiguration : ConnectionConfiguratio
 {
     private string? _host;
     private string? _cluster;
-    private SparkConnectionMethod? _method;
-    private int? _connectTimeout;
-    private int? _connectRetries;
+    private SparkConnectionMethod _method;
+    private int _connectTimeout;
+    private int _connectRetries;
     private string? _organization;
     private string? _user;
     private string? _auth;
     private string? _kerberosServiceName;
-    private int? _port;
-    private AdapterId? _adapterId;
+    private int _port;
+    private AdapterId _adapterId;
 
     /// <summary>Gets the host.</summary>
     public string? Host
@@ -47,33 +47,33 @@ public sealed record ApacheSparkConnectionConfiguration : ConnectionConfiguratio
     /// <summary>Gets the method.</summary>
     public SparkConnectionMethod? Method
     {
-        get => _method;
+        get => HasValue(2) ? _method : null;
         init
         {
-            _method = value;
-            Assign(2);
+            _method = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the time limit for connecting, in seconds.</summary>
     public int? ConnectTimeout
     {
-        get => _connectTimeout;
+        get => HasValue(3) ? _connectTimeout : null;
         init
         {
-            _connectTimeout = value;
-            Assign(3);
+            _connectTimeout = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets the connect retries.</summary>
     public int? ConnectRetries
     {
-        get => _connectRetries;
+        get => HasValue(4) ? _connectRetries : null;
         init
         {
-            _connectRetries = value;
-            Assign(4);
+            _connectRetries = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
@@ -124,22 +124,22 @@ public sealed record ApacheSparkConnectionConfiguration : ConnectionConfiguratio
     /// <summary>Gets the port. From 1 to 65535.</summary>
     public int? Port
     {
-        get => _port;
+        get => HasValue(9) ? _port : null;
         init
         {
-            _port = value;
-            Assign(9);
+            _port = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the adapter. Deprecated by dbt.</summary>
     public AdapterId? AdapterId
     {
-        get => _adapterId;
+        get => HasValue(10) ? _adapterId : null;
         init
         {
-            _adapterId = value;
-            Assign(10);
+            _adapterId = value.GetValueOrDefault();
+            Assign(10, value.HasValue);
         }
     }
 
@@ -178,11 +178,11 @@ public sealed record ApacheSparkConnectionConfiguration : ConnectionConfiguratio
             case 1:
                 return JsonRead.Text(ref reader, context, out _cluster);
             case 2:
-                return JsonRead.TextEnum(ref reader, context, out _method);
+                return Take(JsonRead.TextEnum(ref reader, context, out SparkConnectionMethod? value2), value2, ref _method, 2);
             case 3:
-                return JsonRead.Int32(ref reader, context, out _connectTimeout);
+                return Take(JsonRead.Int32(ref reader, context, out int? value3), value3, ref _connectTimeout, 3);
             case 4:
-                return JsonRead.Int32(ref reader, context, out _connectRetries);
+                return Take(JsonRead.Int32(ref reader, context, out int? value4), value4, ref _connectRetries, 4);
             case 5:
                 return JsonRead.Text(ref reader, context, out _organization);
             case 6:
@@ -192,9 +192,9 @@ public sealed record ApacheSparkConnectionConfiguration : ConnectionConfiguratio
             case 8:
                 return JsonRead.Text(ref reader, context, out _kerberosServiceName);
             case 9:
-                return JsonRead.Int32(ref reader, context, out _port);
+                return Take(JsonRead.Int32(ref reader, context, out int? value9), value9, ref _port, 9);
             case 10:
-                return JsonRead.Id(ref reader, context, out _adapterId);
+                return Take(JsonRead.Id(ref reader, context, out AdapterId? value10), value10, ref _adapterId, 10);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -217,19 +217,19 @@ public sealed record ApacheSparkConnectionConfiguration : ConnectionConfiguratio
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("method"u8);
-            JsonWrite.TextEnum<SparkConnectionMethod>(writer, _method);
+            JsonWrite.TextEnum<SparkConnectionMethod>(writer, Method);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("connect_timeout"u8);
-            JsonWrite.Number(writer, _connectTimeout);
+            JsonWrite.Number(writer, ConnectTimeout);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("connect_retries"u8);
-            JsonWrite.Number(writer, _connectRetries);
+            JsonWrite.Number(writer, ConnectRetries);
         }
 
         if ((members & (1UL << 5)) != 0)
@@ -259,13 +259,13 @@ public sealed record ApacheSparkConnectionConfiguration : ConnectionConfiguratio
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("port"u8);
-            JsonWrite.Number(writer, _port);
+            JsonWrite.Number(writer, Port);
         }
 
         if ((members & (1UL << 10)) != 0)
         {
             writer.WritePropertyName("adapter_id"u8);
-            JsonWrite.Id<AdapterId>(writer, _adapterId);
+            JsonWrite.Id<AdapterId>(writer, AdapterId);
         }
 
     }

@@ -18,11 +18,11 @@ public sealed record AthenaConnectionConfiguration : ConnectionConfiguration
     private string? _s3DataDir;
     private string? _s3DataNaming;
     private string? _s3TmpTableDir;
-    private int? _pollInterval;
-    private int? _numRetries;
-    private int? _numBoto3Retries;
-    private int? _numIcebergRetries;
-    private AdapterId? _adapterId;
+    private int _pollInterval;
+    private int _numRetries;
+    private int _numBoto3Retries;
+    private int _numIcebergRetries;
+    private AdapterId _adapterId;
 
     /// <summary>Gets the region name.</summary>
     public string? RegionName
@@ -115,55 +115,55 @@ public sealed record AthenaConnectionConfiguration : ConnectionConfiguration
     /// <summary>Gets the poll interval.</summary>
     public int? PollInterval
     {
-        get => _pollInterval;
+        get => HasValue(8) ? _pollInterval : null;
         init
         {
-            _pollInterval = value;
-            Assign(8);
+            _pollInterval = value.GetValueOrDefault();
+            Assign(8, value.HasValue);
         }
     }
 
     /// <summary>Gets the num retries.</summary>
     public int? NumRetries
     {
-        get => _numRetries;
+        get => HasValue(9) ? _numRetries : null;
         init
         {
-            _numRetries = value;
-            Assign(9);
+            _numRetries = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
     /// <summary>Gets the num boto3 retries.</summary>
     public int? NumBoto3Retries
     {
-        get => _numBoto3Retries;
+        get => HasValue(10) ? _numBoto3Retries : null;
         init
         {
-            _numBoto3Retries = value;
-            Assign(10);
+            _numBoto3Retries = value.GetValueOrDefault();
+            Assign(10, value.HasValue);
         }
     }
 
     /// <summary>Gets the num iceberg retries.</summary>
     public int? NumIcebergRetries
     {
-        get => _numIcebergRetries;
+        get => HasValue(11) ? _numIcebergRetries : null;
         init
         {
-            _numIcebergRetries = value;
-            Assign(11);
+            _numIcebergRetries = value.GetValueOrDefault();
+            Assign(11, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the adapter. Deprecated by dbt.</summary>
     public AdapterId? AdapterId
     {
-        get => _adapterId;
+        get => HasValue(12) ? _adapterId : null;
         init
         {
-            _adapterId = value;
-            Assign(12);
+            _adapterId = value.GetValueOrDefault();
+            Assign(12, value.HasValue);
         }
     }
 
@@ -216,15 +216,15 @@ public sealed record AthenaConnectionConfiguration : ConnectionConfiguration
             case 7:
                 return JsonRead.Text(ref reader, context, out _s3TmpTableDir);
             case 8:
-                return JsonRead.Int32(ref reader, context, out _pollInterval);
+                return Take(JsonRead.Int32(ref reader, context, out int? value8), value8, ref _pollInterval, 8);
             case 9:
-                return JsonRead.Int32(ref reader, context, out _numRetries);
+                return Take(JsonRead.Int32(ref reader, context, out int? value9), value9, ref _numRetries, 9);
             case 10:
-                return JsonRead.Int32(ref reader, context, out _numBoto3Retries);
+                return Take(JsonRead.Int32(ref reader, context, out int? value10), value10, ref _numBoto3Retries, 10);
             case 11:
-                return JsonRead.Int32(ref reader, context, out _numIcebergRetries);
+                return Take(JsonRead.Int32(ref reader, context, out int? value11), value11, ref _numIcebergRetries, 11);
             case 12:
-                return JsonRead.Id(ref reader, context, out _adapterId);
+                return Take(JsonRead.Id(ref reader, context, out AdapterId? value12), value12, ref _adapterId, 12);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -283,31 +283,31 @@ public sealed record AthenaConnectionConfiguration : ConnectionConfiguration
         if ((members & (1UL << 8)) != 0)
         {
             writer.WritePropertyName("poll_interval"u8);
-            JsonWrite.Number(writer, _pollInterval);
+            JsonWrite.Number(writer, PollInterval);
         }
 
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("num_retries"u8);
-            JsonWrite.Number(writer, _numRetries);
+            JsonWrite.Number(writer, NumRetries);
         }
 
         if ((members & (1UL << 10)) != 0)
         {
             writer.WritePropertyName("num_boto3_retries"u8);
-            JsonWrite.Number(writer, _numBoto3Retries);
+            JsonWrite.Number(writer, NumBoto3Retries);
         }
 
         if ((members & (1UL << 11)) != 0)
         {
             writer.WritePropertyName("num_iceberg_retries"u8);
-            JsonWrite.Number(writer, _numIcebergRetries);
+            JsonWrite.Number(writer, NumIcebergRetries);
         }
 
         if ((members & (1UL << 12)) != 0)
         {
             writer.WritePropertyName("adapter_id"u8);
-            JsonWrite.Id<AdapterId>(writer, _adapterId);
+            JsonWrite.Id<AdapterId>(writer, AdapterId);
         }
 
     }

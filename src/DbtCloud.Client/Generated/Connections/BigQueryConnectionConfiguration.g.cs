@@ -11,7 +11,7 @@ namespace DbtCloud.Models;
 public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
 {
     private string? _projectId;
-    private int? _timeoutSeconds;
+    private int _timeoutSeconds;
     private string? _privateKeyId;
     private string? _privateKey;
     private string? _clientEmail;
@@ -20,15 +20,15 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
     private string? _tokenUri;
     private string? _authProviderX509CertUrl;
     private string? _clientX509CertUrl;
-    private BigQueryPriority? _priority;
+    private BigQueryPriority _priority;
     private DbtList<string>? _scopes;
     private string? _location;
-    private int? _maximumBytesBilled;
+    private int _maximumBytesBilled;
     private string? _executionProject;
     private string? _impersonateServiceAccount;
-    private int? _retries;
-    private int? _jobRetryDeadlineSeconds;
-    private int? _jobCreationTimeoutSeconds;
+    private int _retries;
+    private int _jobRetryDeadlineSeconds;
+    private int _jobCreationTimeoutSeconds;
     private string? _applicationId;
     private string? _applicationSecret;
     private string? _gcsBucket;
@@ -50,11 +50,11 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
     /// <summary>Gets the time limit, in seconds; 0 means none. At most 86400.</summary>
     public int? TimeoutSeconds
     {
-        get => _timeoutSeconds;
+        get => HasValue(1) ? _timeoutSeconds : null;
         init
         {
-            _timeoutSeconds = value;
-            Assign(1);
+            _timeoutSeconds = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
@@ -149,11 +149,11 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
     /// <summary>Gets the priority.</summary>
     public BigQueryPriority? Priority
     {
-        get => _priority;
+        get => HasValue(10) ? _priority : null;
         init
         {
-            _priority = value;
-            Assign(10);
+            _priority = value.GetValueOrDefault();
+            Assign(10, value.HasValue);
         }
     }
 
@@ -182,11 +182,11 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
     /// <summary>Gets the maximum bytes billed.</summary>
     public int? MaximumBytesBilled
     {
-        get => _maximumBytesBilled;
+        get => HasValue(13) ? _maximumBytesBilled : null;
         init
         {
-            _maximumBytesBilled = value;
-            Assign(13);
+            _maximumBytesBilled = value.GetValueOrDefault();
+            Assign(13, value.HasValue);
         }
     }
 
@@ -215,33 +215,33 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
     /// <summary>Gets: how often a failed query is tried again. From 0 to 60.</summary>
     public int? Retries
     {
-        get => _retries;
+        get => HasValue(16) ? _retries : null;
         init
         {
-            _retries = value;
-            Assign(16);
+            _retries = value.GetValueOrDefault();
+            Assign(16, value.HasValue);
         }
     }
 
     /// <summary>Gets the job retry deadline, in seconds.</summary>
     public int? JobRetryDeadlineSeconds
     {
-        get => _jobRetryDeadlineSeconds;
+        get => HasValue(17) ? _jobRetryDeadlineSeconds : null;
         init
         {
-            _jobRetryDeadlineSeconds = value;
-            Assign(17);
+            _jobRetryDeadlineSeconds = value.GetValueOrDefault();
+            Assign(17, value.HasValue);
         }
     }
 
     /// <summary>Gets the job creation timeout, in seconds.</summary>
     public int? JobCreationTimeoutSeconds
     {
-        get => _jobCreationTimeoutSeconds;
+        get => HasValue(18) ? _jobCreationTimeoutSeconds : null;
         init
         {
-            _jobCreationTimeoutSeconds = value;
-            Assign(18);
+            _jobCreationTimeoutSeconds = value.GetValueOrDefault();
+            Assign(18, value.HasValue);
         }
     }
 
@@ -364,7 +364,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
             case 0:
                 return JsonRead.Text(ref reader, context, out _projectId);
             case 1:
-                return JsonRead.Int32(ref reader, context, out _timeoutSeconds);
+                return Take(JsonRead.Int32(ref reader, context, out int? value1), value1, ref _timeoutSeconds, 1);
             case 2:
                 return JsonRead.Text(ref reader, context, out _privateKeyId);
             case 3:
@@ -382,23 +382,23 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
             case 9:
                 return JsonRead.Text(ref reader, context, out _clientX509CertUrl);
             case 10:
-                return JsonRead.TextEnum(ref reader, context, out _priority);
+                return Take(JsonRead.TextEnum(ref reader, context, out BigQueryPriority? value10), value10, ref _priority, 10);
             case 11:
                 return JsonRead.List(ref reader, context, JsonRead.TextElement, out _scopes);
             case 12:
                 return JsonRead.Text(ref reader, context, out _location);
             case 13:
-                return JsonRead.Int32(ref reader, context, out _maximumBytesBilled);
+                return Take(JsonRead.Int32(ref reader, context, out int? value13), value13, ref _maximumBytesBilled, 13);
             case 14:
                 return JsonRead.Text(ref reader, context, out _executionProject);
             case 15:
                 return JsonRead.Text(ref reader, context, out _impersonateServiceAccount);
             case 16:
-                return JsonRead.Int32(ref reader, context, out _retries);
+                return Take(JsonRead.Int32(ref reader, context, out int? value16), value16, ref _retries, 16);
             case 17:
-                return JsonRead.Int32(ref reader, context, out _jobRetryDeadlineSeconds);
+                return Take(JsonRead.Int32(ref reader, context, out int? value17), value17, ref _jobRetryDeadlineSeconds, 17);
             case 18:
-                return JsonRead.Int32(ref reader, context, out _jobCreationTimeoutSeconds);
+                return Take(JsonRead.Int32(ref reader, context, out int? value18), value18, ref _jobCreationTimeoutSeconds, 18);
             case 19:
                 return JsonRead.Text(ref reader, context, out _applicationId);
             case 20:
@@ -427,7 +427,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("timeout_seconds"u8);
-            JsonWrite.Number(writer, _timeoutSeconds);
+            JsonWrite.Number(writer, TimeoutSeconds);
         }
 
         if ((members & (1UL << 2)) != 0)
@@ -481,7 +481,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         if ((members & (1UL << 10)) != 0)
         {
             writer.WritePropertyName("priority"u8);
-            JsonWrite.TextEnum<BigQueryPriority>(writer, _priority);
+            JsonWrite.TextEnum<BigQueryPriority>(writer, Priority);
         }
 
         if ((members & (1UL << 11)) != 0)
@@ -499,7 +499,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         if ((members & (1UL << 13)) != 0)
         {
             writer.WritePropertyName("maximum_bytes_billed"u8);
-            JsonWrite.Number(writer, _maximumBytesBilled);
+            JsonWrite.Number(writer, MaximumBytesBilled);
         }
 
         if ((members & (1UL << 14)) != 0)
@@ -517,19 +517,19 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         if ((members & (1UL << 16)) != 0)
         {
             writer.WritePropertyName("retries"u8);
-            JsonWrite.Number(writer, _retries);
+            JsonWrite.Number(writer, Retries);
         }
 
         if ((members & (1UL << 17)) != 0)
         {
             writer.WritePropertyName("job_retry_deadline_seconds"u8);
-            JsonWrite.Number(writer, _jobRetryDeadlineSeconds);
+            JsonWrite.Number(writer, JobRetryDeadlineSeconds);
         }
 
         if ((members & (1UL << 18)) != 0)
         {
             writer.WritePropertyName("job_creation_timeout_seconds"u8);
-            JsonWrite.Number(writer, _jobCreationTimeoutSeconds);
+            JsonWrite.Number(writer, JobCreationTimeoutSeconds);
         }
 
         if ((members & (1UL << 19)) != 0)

@@ -10,7 +10,7 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<BigQueryV1ConnectionConfiguration>))]
 public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
 {
-    private BigQueryAuthType? _deploymentEnvAuthType;
+    private BigQueryAuthType _deploymentEnvAuthType;
     private string? _projectId;
     private string? _privateKeyId;
     private string? _privateKey;
@@ -20,32 +20,32 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
     private string? _tokenUri;
     private string? _authProviderX509CertUrl;
     private string? _clientX509CertUrl;
-    private int? _jobExecutionTimeoutSeconds;
-    private BigQueryPriority? _priority;
+    private int _jobExecutionTimeoutSeconds;
+    private BigQueryPriority _priority;
     private DbtList<string>? _scopes;
     private string? _location;
-    private int? _maximumBytesBilled;
+    private int _maximumBytesBilled;
     private string? _executionProject;
     private string? _impersonateServiceAccount;
-    private int? _retries;
-    private int? _jobRetryDeadlineSeconds;
-    private int? _jobCreationTimeoutSeconds;
+    private int _retries;
+    private int _jobRetryDeadlineSeconds;
+    private int _jobCreationTimeoutSeconds;
     private string? _applicationId;
     private string? _applicationSecret;
     private string? _gcsBucket;
     private string? _dataprocRegion;
     private string? _dataprocClusterName;
     private string? _apiEndpoint;
-    private AdapterId? _adapterId;
+    private AdapterId _adapterId;
 
     /// <summary>Gets the deployment env auth type.</summary>
     public BigQueryAuthType? DeploymentEnvAuthType
     {
-        get => _deploymentEnvAuthType;
+        get => HasValue(0) ? _deploymentEnvAuthType : null;
         init
         {
-            _deploymentEnvAuthType = value;
-            Assign(0);
+            _deploymentEnvAuthType = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
@@ -151,22 +151,22 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
     /// <summary>Gets the job execution timeout, in seconds. At most 86400.</summary>
     public int? JobExecutionTimeoutSeconds
     {
-        get => _jobExecutionTimeoutSeconds;
+        get => HasValue(10) ? _jobExecutionTimeoutSeconds : null;
         init
         {
-            _jobExecutionTimeoutSeconds = value;
-            Assign(10);
+            _jobExecutionTimeoutSeconds = value.GetValueOrDefault();
+            Assign(10, value.HasValue);
         }
     }
 
     /// <summary>Gets the priority.</summary>
     public BigQueryPriority? Priority
     {
-        get => _priority;
+        get => HasValue(11) ? _priority : null;
         init
         {
-            _priority = value;
-            Assign(11);
+            _priority = value.GetValueOrDefault();
+            Assign(11, value.HasValue);
         }
     }
 
@@ -195,11 +195,11 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
     /// <summary>Gets the maximum bytes billed.</summary>
     public int? MaximumBytesBilled
     {
-        get => _maximumBytesBilled;
+        get => HasValue(14) ? _maximumBytesBilled : null;
         init
         {
-            _maximumBytesBilled = value;
-            Assign(14);
+            _maximumBytesBilled = value.GetValueOrDefault();
+            Assign(14, value.HasValue);
         }
     }
 
@@ -228,33 +228,33 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
     /// <summary>Gets: how often a failed query is tried again. From 0 to 60.</summary>
     public int? Retries
     {
-        get => _retries;
+        get => HasValue(17) ? _retries : null;
         init
         {
-            _retries = value;
-            Assign(17);
+            _retries = value.GetValueOrDefault();
+            Assign(17, value.HasValue);
         }
     }
 
     /// <summary>Gets the job retry deadline, in seconds.</summary>
     public int? JobRetryDeadlineSeconds
     {
-        get => _jobRetryDeadlineSeconds;
+        get => HasValue(18) ? _jobRetryDeadlineSeconds : null;
         init
         {
-            _jobRetryDeadlineSeconds = value;
-            Assign(18);
+            _jobRetryDeadlineSeconds = value.GetValueOrDefault();
+            Assign(18, value.HasValue);
         }
     }
 
     /// <summary>Gets the job creation timeout, in seconds.</summary>
     public int? JobCreationTimeoutSeconds
     {
-        get => _jobCreationTimeoutSeconds;
+        get => HasValue(19) ? _jobCreationTimeoutSeconds : null;
         init
         {
-            _jobCreationTimeoutSeconds = value;
-            Assign(19);
+            _jobCreationTimeoutSeconds = value.GetValueOrDefault();
+            Assign(19, value.HasValue);
         }
     }
 
@@ -327,11 +327,11 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
     /// <summary>Gets the id of the adapter. Deprecated by dbt.</summary>
     public AdapterId? AdapterId
     {
-        get => _adapterId;
+        get => HasValue(26) ? _adapterId : null;
         init
         {
-            _adapterId = value;
-            Assign(26);
+            _adapterId = value.GetValueOrDefault();
+            Assign(26, value.HasValue);
         }
     }
 
@@ -390,7 +390,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         switch (index)
         {
             case 0:
-                return JsonRead.TextEnum(ref reader, context, out _deploymentEnvAuthType);
+                return Take(JsonRead.TextEnum(ref reader, context, out BigQueryAuthType? value0), value0, ref _deploymentEnvAuthType, 0);
             case 1:
                 return JsonRead.Text(ref reader, context, out _projectId);
             case 2:
@@ -410,25 +410,25 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
             case 9:
                 return JsonRead.Text(ref reader, context, out _clientX509CertUrl);
             case 10:
-                return JsonRead.Int32(ref reader, context, out _jobExecutionTimeoutSeconds);
+                return Take(JsonRead.Int32(ref reader, context, out int? value10), value10, ref _jobExecutionTimeoutSeconds, 10);
             case 11:
-                return JsonRead.TextEnum(ref reader, context, out _priority);
+                return Take(JsonRead.TextEnum(ref reader, context, out BigQueryPriority? value11), value11, ref _priority, 11);
             case 12:
                 return JsonRead.List(ref reader, context, JsonRead.TextElement, out _scopes);
             case 13:
                 return JsonRead.Text(ref reader, context, out _location);
             case 14:
-                return JsonRead.Int32(ref reader, context, out _maximumBytesBilled);
+                return Take(JsonRead.Int32(ref reader, context, out int? value14), value14, ref _maximumBytesBilled, 14);
             case 15:
                 return JsonRead.Text(ref reader, context, out _executionProject);
             case 16:
                 return JsonRead.Text(ref reader, context, out _impersonateServiceAccount);
             case 17:
-                return JsonRead.Int32(ref reader, context, out _retries);
+                return Take(JsonRead.Int32(ref reader, context, out int? value17), value17, ref _retries, 17);
             case 18:
-                return JsonRead.Int32(ref reader, context, out _jobRetryDeadlineSeconds);
+                return Take(JsonRead.Int32(ref reader, context, out int? value18), value18, ref _jobRetryDeadlineSeconds, 18);
             case 19:
-                return JsonRead.Int32(ref reader, context, out _jobCreationTimeoutSeconds);
+                return Take(JsonRead.Int32(ref reader, context, out int? value19), value19, ref _jobCreationTimeoutSeconds, 19);
             case 20:
                 return JsonRead.Text(ref reader, context, out _applicationId);
             case 21:
@@ -442,7 +442,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
             case 25:
                 return JsonRead.Text(ref reader, context, out _apiEndpoint);
             case 26:
-                return JsonRead.Id(ref reader, context, out _adapterId);
+                return Take(JsonRead.Id(ref reader, context, out AdapterId? value26), value26, ref _adapterId, 26);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -453,7 +453,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("deployment_env_auth_type"u8);
-            JsonWrite.TextEnum<BigQueryAuthType>(writer, _deploymentEnvAuthType);
+            JsonWrite.TextEnum<BigQueryAuthType>(writer, DeploymentEnvAuthType);
         }
 
         if ((members & (1UL << 1)) != 0)
@@ -513,13 +513,13 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         if ((members & (1UL << 10)) != 0)
         {
             writer.WritePropertyName("job_execution_timeout_seconds"u8);
-            JsonWrite.Number(writer, _jobExecutionTimeoutSeconds);
+            JsonWrite.Number(writer, JobExecutionTimeoutSeconds);
         }
 
         if ((members & (1UL << 11)) != 0)
         {
             writer.WritePropertyName("priority"u8);
-            JsonWrite.TextEnum<BigQueryPriority>(writer, _priority);
+            JsonWrite.TextEnum<BigQueryPriority>(writer, Priority);
         }
 
         if ((members & (1UL << 12)) != 0)
@@ -537,7 +537,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         if ((members & (1UL << 14)) != 0)
         {
             writer.WritePropertyName("maximum_bytes_billed"u8);
-            JsonWrite.Number(writer, _maximumBytesBilled);
+            JsonWrite.Number(writer, MaximumBytesBilled);
         }
 
         if ((members & (1UL << 15)) != 0)
@@ -555,19 +555,19 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         if ((members & (1UL << 17)) != 0)
         {
             writer.WritePropertyName("retries"u8);
-            JsonWrite.Number(writer, _retries);
+            JsonWrite.Number(writer, Retries);
         }
 
         if ((members & (1UL << 18)) != 0)
         {
             writer.WritePropertyName("job_retry_deadline_seconds"u8);
-            JsonWrite.Number(writer, _jobRetryDeadlineSeconds);
+            JsonWrite.Number(writer, JobRetryDeadlineSeconds);
         }
 
         if ((members & (1UL << 19)) != 0)
         {
             writer.WritePropertyName("job_creation_timeout_seconds"u8);
-            JsonWrite.Number(writer, _jobCreationTimeoutSeconds);
+            JsonWrite.Number(writer, JobCreationTimeoutSeconds);
         }
 
         if ((members & (1UL << 20)) != 0)
@@ -609,7 +609,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         if ((members & (1UL << 26)) != 0)
         {
             writer.WritePropertyName("adapter_id"u8);
-            JsonWrite.Id<AdapterId>(writer, _adapterId);
+            JsonWrite.Id<AdapterId>(writer, AdapterId);
         }
 
     }

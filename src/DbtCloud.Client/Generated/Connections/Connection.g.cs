@@ -11,20 +11,20 @@ namespace DbtCloud.Models;
 public sealed record Connection : DbtModel
 {
     private ConnectionId _id;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
-    private AccountId? _accountId;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
+    private AccountId _accountId;
     private string? _name;
-    private AdapterVersion? _adapterVersion;
+    private AdapterVersion _adapterVersion;
     private string? _privateLinkEndpointId;
-    private bool? _isSshTunnelEnabled;
+    private bool _isSshTunnelEnabled;
     private string? _oAuthRedirectUri;
-    private OAuthConfigurationId? _oAuthConfigurationId;
-    private bool? _isConfiguredForNativeOAuth;
-    private PlatformMetadataCredentialsId? _platformMetadataCredentialsId;
-    private AnalyticsCredentialsId? _analyticsCredentialsId;
+    private OAuthConfigurationId _oAuthConfigurationId;
+    private bool _isConfiguredForNativeOAuth;
+    private PlatformMetadataCredentialsId _platformMetadataCredentialsId;
+    private AnalyticsCredentialsId _analyticsCredentialsId;
     private ConnectionConfiguration? _configuration;
-    private int? _environmentCount;
+    private int _environmentCount;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
     public ConnectionId Id
@@ -40,33 +40,33 @@ public sealed record Connection : DbtModel
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(1) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(1);
+            _createdAt = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(2) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(2);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(3) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(3);
+            _accountId = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
@@ -84,11 +84,11 @@ public sealed record Connection : DbtModel
     /// <summary>Gets the adapter version.</summary>
     public AdapterVersion? AdapterVersion
     {
-        get => _adapterVersion;
+        get => HasValue(5) ? _adapterVersion : null;
         init
         {
-            _adapterVersion = value;
-            Assign(5);
+            _adapterVersion = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
@@ -106,11 +106,11 @@ public sealed record Connection : DbtModel
     /// <summary>Gets whether it is ssh tunnel enabled.</summary>
     public bool? IsSshTunnelEnabled
     {
-        get => _isSshTunnelEnabled;
+        get => HasValue(7) ? _isSshTunnelEnabled : null;
         init
         {
-            _isSshTunnelEnabled = value;
-            Assign(7);
+            _isSshTunnelEnabled = value.GetValueOrDefault();
+            Assign(7, value.HasValue);
         }
     }
 
@@ -128,44 +128,44 @@ public sealed record Connection : DbtModel
     /// <summary>Gets the id of the O auth configuration.</summary>
     public OAuthConfigurationId? OAuthConfigurationId
     {
-        get => _oAuthConfigurationId;
+        get => HasValue(9) ? _oAuthConfigurationId : null;
         init
         {
-            _oAuthConfigurationId = value;
-            Assign(9);
+            _oAuthConfigurationId = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is configured for native O auth. Read only: no request sends it.</summary>
     public bool? IsConfiguredForNativeOAuth
     {
-        get => _isConfiguredForNativeOAuth;
+        get => HasValue(10) ? _isConfiguredForNativeOAuth : null;
         init
         {
-            _isConfiguredForNativeOAuth = value;
-            Assign(10);
+            _isConfiguredForNativeOAuth = value.GetValueOrDefault();
+            Assign(10, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the platform metadata credentials. Read only: no request sends it.</summary>
     public PlatformMetadataCredentialsId? PlatformMetadataCredentialsId
     {
-        get => _platformMetadataCredentialsId;
+        get => HasValue(11) ? _platformMetadataCredentialsId : null;
         init
         {
-            _platformMetadataCredentialsId = value;
-            Assign(11);
+            _platformMetadataCredentialsId = value.GetValueOrDefault();
+            Assign(11, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the analytics credentials. Read only: no request sends it.</summary>
     public AnalyticsCredentialsId? AnalyticsCredentialsId
     {
-        get => _analyticsCredentialsId;
+        get => HasValue(12) ? _analyticsCredentialsId : null;
         init
         {
-            _analyticsCredentialsId = value;
-            Assign(12);
+            _analyticsCredentialsId = value.GetValueOrDefault();
+            Assign(12, value.HasValue);
         }
     }
 
@@ -183,11 +183,11 @@ public sealed record Connection : DbtModel
     /// <summary>Gets the environment count. Read only: no request sends it.</summary>
     public int? EnvironmentCount
     {
-        get => _environmentCount;
+        get => HasValue(14) ? _environmentCount : null;
         init
         {
-            _environmentCount = value;
-            Assign(14);
+            _environmentCount = value.GetValueOrDefault();
+            Assign(14, value.HasValue);
         }
     }
 
@@ -230,33 +230,33 @@ public sealed record Connection : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value1), value1, ref _createdAt, 1);
             case 2:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value2), value2, ref _updatedAt, 2);
             case 3:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value3), value3, ref _accountId, 3);
             case 4:
                 return JsonRead.Text(ref reader, context, out _name);
             case 5:
-                return JsonRead.TextEnum(ref reader, context, out _adapterVersion);
+                return Take(JsonRead.TextEnum(ref reader, context, out AdapterVersion? value5), value5, ref _adapterVersion, 5);
             case 6:
                 return JsonRead.Text(ref reader, context, out _privateLinkEndpointId);
             case 7:
-                return JsonRead.Boolean(ref reader, context, out _isSshTunnelEnabled);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value7), value7, ref _isSshTunnelEnabled, 7);
             case 8:
                 return JsonRead.Text(ref reader, context, out _oAuthRedirectUri);
             case 9:
-                return JsonRead.Id(ref reader, context, out _oAuthConfigurationId);
+                return Take(JsonRead.Id(ref reader, context, out OAuthConfigurationId? value9), value9, ref _oAuthConfigurationId, 9);
             case 10:
-                return JsonRead.Boolean(ref reader, context, out _isConfiguredForNativeOAuth);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value10), value10, ref _isConfiguredForNativeOAuth, 10);
             case 11:
-                return JsonRead.Id(ref reader, context, out _platformMetadataCredentialsId);
+                return Take(JsonRead.Id(ref reader, context, out PlatformMetadataCredentialsId? value11), value11, ref _platformMetadataCredentialsId, 11);
             case 12:
-                return JsonRead.Id(ref reader, context, out _analyticsCredentialsId);
+                return Take(JsonRead.Id(ref reader, context, out AnalyticsCredentialsId? value12), value12, ref _analyticsCredentialsId, 12);
             case 13:
                 return JsonChoice.Postpone(ref reader, context);
             case 14:
-                return JsonRead.Int32(ref reader, context, out _environmentCount);
+                return Take(JsonRead.Int32(ref reader, context, out int? value14), value14, ref _environmentCount, 14);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -273,19 +273,19 @@ public sealed record Connection : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 4)) != 0)
@@ -297,7 +297,7 @@ public sealed record Connection : DbtModel
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("adapter_version"u8);
-            JsonWrite.TextEnum<AdapterVersion>(writer, _adapterVersion);
+            JsonWrite.TextEnum<AdapterVersion>(writer, AdapterVersion);
         }
 
         if ((members & (1UL << 6)) != 0)
@@ -309,7 +309,7 @@ public sealed record Connection : DbtModel
         if ((members & (1UL << 7)) != 0)
         {
             writer.WritePropertyName("is_ssh_tunnel_enabled"u8);
-            JsonWrite.Boolean(writer, _isSshTunnelEnabled);
+            JsonWrite.Boolean(writer, IsSshTunnelEnabled);
         }
 
         if ((members & (1UL << 8)) != 0)
@@ -321,25 +321,25 @@ public sealed record Connection : DbtModel
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("oauth_configuration_id"u8);
-            JsonWrite.Id<OAuthConfigurationId>(writer, _oAuthConfigurationId);
+            JsonWrite.Id<OAuthConfigurationId>(writer, OAuthConfigurationId);
         }
 
         if ((members & (1UL << 10)) != 0)
         {
             writer.WritePropertyName("is_configured_for_native_oauth"u8);
-            JsonWrite.Boolean(writer, _isConfiguredForNativeOAuth);
+            JsonWrite.Boolean(writer, IsConfiguredForNativeOAuth);
         }
 
         if ((members & (1UL << 11)) != 0)
         {
             writer.WritePropertyName("platform_metadata_credentials_id"u8);
-            JsonWrite.Id<PlatformMetadataCredentialsId>(writer, _platformMetadataCredentialsId);
+            JsonWrite.Id<PlatformMetadataCredentialsId>(writer, PlatformMetadataCredentialsId);
         }
 
         if ((members & (1UL << 12)) != 0)
         {
             writer.WritePropertyName("analytics_credentials_id"u8);
-            JsonWrite.Id<AnalyticsCredentialsId>(writer, _analyticsCredentialsId);
+            JsonWrite.Id<AnalyticsCredentialsId>(writer, AnalyticsCredentialsId);
         }
 
         if ((members & (1UL << 13)) != 0)
@@ -351,7 +351,7 @@ public sealed record Connection : DbtModel
         if ((members & (1UL << 14)) != 0)
         {
             writer.WritePropertyName("environment__count"u8);
-            JsonWrite.Number(writer, _environmentCount);
+            JsonWrite.Number(writer, EnvironmentCount);
         }
 
     }
@@ -361,7 +361,7 @@ public sealed record Connection : DbtModel
         if (context.Postponed is { } value)
         {
             context.Postponed = null;
-            _configuration = ConnectionConfiguration.ReadPostponed(value, _adapterVersion?.Value);
+            _configuration = ConnectionConfiguration.ReadPostponed(value, AdapterVersion?.Value);
         }
     }
 }

@@ -16,7 +16,7 @@ public sealed record DatabricksConnectionConfiguration : ConnectionConfiguration
     private string? _clientId;
     private string? _clientSecret;
     private DbtList<string>? _scopes;
-    private AdapterId? _adapterId;
+    private AdapterId _adapterId;
 
     /// <summary>Gets the host.</summary>
     public string? Host
@@ -87,11 +87,11 @@ public sealed record DatabricksConnectionConfiguration : ConnectionConfiguration
     /// <summary>Gets the id of the adapter. Deprecated by dbt.</summary>
     public AdapterId? AdapterId
     {
-        get => _adapterId;
+        get => HasValue(6) ? _adapterId : null;
         init
         {
-            _adapterId = value;
-            Assign(6);
+            _adapterId = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
@@ -138,7 +138,7 @@ public sealed record DatabricksConnectionConfiguration : ConnectionConfiguration
             case 5:
                 return JsonRead.List(ref reader, context, JsonRead.TextElement, out _scopes);
             case 6:
-                return JsonRead.Id(ref reader, context, out _adapterId);
+                return Take(JsonRead.Id(ref reader, context, out AdapterId? value6), value6, ref _adapterId, 6);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -185,7 +185,7 @@ public sealed record DatabricksConnectionConfiguration : ConnectionConfiguration
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("adapter_id"u8);
-            JsonWrite.Id<AdapterId>(writer, _adapterId);
+            JsonWrite.Id<AdapterId>(writer, AdapterId);
         }
 
     }

@@ -11,14 +11,14 @@ namespace DbtCloud.Models;
 public sealed record DatabricksSparkConnectionConfiguration : ConnectionConfiguration
 {
     private string? _host;
-    private DatabricksSparkMethod? _method;
-    private int? _port;
+    private DatabricksSparkMethod _method;
+    private int _port;
     private string? _cluster;
     private string? _endpoint;
     private string? _driver;
     private string? _organization;
     private string? _user;
-    private AdapterId? _adapterId;
+    private AdapterId _adapterId;
 
     /// <summary>Gets the host.</summary>
     public string? Host
@@ -34,22 +34,22 @@ public sealed record DatabricksSparkConnectionConfiguration : ConnectionConfigur
     /// <summary>Gets the method.</summary>
     public DatabricksSparkMethod? Method
     {
-        get => _method;
+        get => HasValue(1) ? _method : null;
         init
         {
-            _method = value;
-            Assign(1);
+            _method = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the port. From 1 to 65535.</summary>
     public int? Port
     {
-        get => _port;
+        get => HasValue(2) ? _port : null;
         init
         {
-            _port = value;
-            Assign(2);
+            _port = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
@@ -111,11 +111,11 @@ public sealed record DatabricksSparkConnectionConfiguration : ConnectionConfigur
     /// <summary>Gets the id of the adapter. Deprecated by dbt.</summary>
     public AdapterId? AdapterId
     {
-        get => _adapterId;
+        get => HasValue(8) ? _adapterId : null;
         init
         {
-            _adapterId = value;
-            Assign(8);
+            _adapterId = value.GetValueOrDefault();
+            Assign(8, value.HasValue);
         }
     }
 
@@ -150,9 +150,9 @@ public sealed record DatabricksSparkConnectionConfiguration : ConnectionConfigur
             case 0:
                 return JsonRead.Text(ref reader, context, out _host);
             case 1:
-                return JsonRead.TextEnum(ref reader, context, out _method);
+                return Take(JsonRead.TextEnum(ref reader, context, out DatabricksSparkMethod? value1), value1, ref _method, 1);
             case 2:
-                return JsonRead.Int32(ref reader, context, out _port);
+                return Take(JsonRead.Int32(ref reader, context, out int? value2), value2, ref _port, 2);
             case 3:
                 return JsonRead.Text(ref reader, context, out _cluster);
             case 4:
@@ -164,7 +164,7 @@ public sealed record DatabricksSparkConnectionConfiguration : ConnectionConfigur
             case 7:
                 return JsonRead.Text(ref reader, context, out _user);
             case 8:
-                return JsonRead.Id(ref reader, context, out _adapterId);
+                return Take(JsonRead.Id(ref reader, context, out AdapterId? value8), value8, ref _adapterId, 8);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -181,13 +181,13 @@ public sealed record DatabricksSparkConnectionConfiguration : ConnectionConfigur
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("method"u8);
-            JsonWrite.TextEnum<DatabricksSparkMethod>(writer, _method);
+            JsonWrite.TextEnum<DatabricksSparkMethod>(writer, Method);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("port"u8);
-            JsonWrite.Number(writer, _port);
+            JsonWrite.Number(writer, Port);
         }
 
         if ((members & (1UL << 3)) != 0)
@@ -223,7 +223,7 @@ public sealed record DatabricksSparkConnectionConfiguration : ConnectionConfigur
         if ((members & (1UL << 8)) != 0)
         {
             writer.WritePropertyName("adapter_id"u8);
-            JsonWrite.Id<AdapterId>(writer, _adapterId);
+            JsonWrite.Id<AdapterId>(writer, AdapterId);
         }
 
     }

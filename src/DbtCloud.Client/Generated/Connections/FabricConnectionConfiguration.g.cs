@@ -13,11 +13,11 @@ public sealed record FabricConnectionConfiguration : ConnectionConfiguration
     private string? _server;
     private string? _database;
     private string? _driver;
-    private int? _port;
-    private int? _retries;
-    private int? _loginTimeout;
-    private int? _queryTimeout;
-    private AdapterId? _adapterId;
+    private int _port;
+    private int _retries;
+    private int _loginTimeout;
+    private int _queryTimeout;
+    private AdapterId _adapterId;
 
     /// <summary>Gets the server.</summary>
     public string? Server
@@ -55,55 +55,55 @@ public sealed record FabricConnectionConfiguration : ConnectionConfiguration
     /// <summary>Gets the port. From 1 to 65535.</summary>
     public int? Port
     {
-        get => _port;
+        get => HasValue(3) ? _port : null;
         init
         {
-            _port = value;
-            Assign(3);
+            _port = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets: how often a failed query is tried again.</summary>
     public int? Retries
     {
-        get => _retries;
+        get => HasValue(4) ? _retries : null;
         init
         {
-            _retries = value;
-            Assign(4);
+            _retries = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets the login timeout.</summary>
     public int? LoginTimeout
     {
-        get => _loginTimeout;
+        get => HasValue(5) ? _loginTimeout : null;
         init
         {
-            _loginTimeout = value;
-            Assign(5);
+            _loginTimeout = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets the query timeout.</summary>
     public int? QueryTimeout
     {
-        get => _queryTimeout;
+        get => HasValue(6) ? _queryTimeout : null;
         init
         {
-            _queryTimeout = value;
-            Assign(6);
+            _queryTimeout = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the adapter. Deprecated by dbt.</summary>
     public AdapterId? AdapterId
     {
-        get => _adapterId;
+        get => HasValue(7) ? _adapterId : null;
         init
         {
-            _adapterId = value;
-            Assign(7);
+            _adapterId = value.GetValueOrDefault();
+            Assign(7, value.HasValue);
         }
     }
 
@@ -142,15 +142,15 @@ public sealed record FabricConnectionConfiguration : ConnectionConfiguration
             case 2:
                 return JsonRead.Text(ref reader, context, out _driver);
             case 3:
-                return JsonRead.Int32(ref reader, context, out _port);
+                return Take(JsonRead.Int32(ref reader, context, out int? value3), value3, ref _port, 3);
             case 4:
-                return JsonRead.Int32(ref reader, context, out _retries);
+                return Take(JsonRead.Int32(ref reader, context, out int? value4), value4, ref _retries, 4);
             case 5:
-                return JsonRead.Int32(ref reader, context, out _loginTimeout);
+                return Take(JsonRead.Int32(ref reader, context, out int? value5), value5, ref _loginTimeout, 5);
             case 6:
-                return JsonRead.Int32(ref reader, context, out _queryTimeout);
+                return Take(JsonRead.Int32(ref reader, context, out int? value6), value6, ref _queryTimeout, 6);
             case 7:
-                return JsonRead.Id(ref reader, context, out _adapterId);
+                return Take(JsonRead.Id(ref reader, context, out AdapterId? value7), value7, ref _adapterId, 7);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -179,31 +179,31 @@ public sealed record FabricConnectionConfiguration : ConnectionConfiguration
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("port"u8);
-            JsonWrite.Number(writer, _port);
+            JsonWrite.Number(writer, Port);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("retries"u8);
-            JsonWrite.Number(writer, _retries);
+            JsonWrite.Number(writer, Retries);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("login_timeout"u8);
-            JsonWrite.Number(writer, _loginTimeout);
+            JsonWrite.Number(writer, LoginTimeout);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("query_timeout"u8);
-            JsonWrite.Number(writer, _queryTimeout);
+            JsonWrite.Number(writer, QueryTimeout);
         }
 
         if ((members & (1UL << 7)) != 0)
         {
             writer.WritePropertyName("adapter_id"u8);
-            JsonWrite.Id<AdapterId>(writer, _adapterId);
+            JsonWrite.Id<AdapterId>(writer, AdapterId);
         }
 
     }

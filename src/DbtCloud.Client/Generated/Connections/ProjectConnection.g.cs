@@ -11,24 +11,24 @@ namespace DbtCloud.Models;
 public sealed record ProjectConnection : DbtModel
 {
     private ConnectionId _id;
-    private AccountId? _accountId;
-    private ProjectId? _projectId;
+    private AccountId _accountId;
+    private ProjectId _projectId;
     private string? _name;
-    private ConnectionType? _type;
-    private AdapterVersion? _adapterVersion;
-    private UserId? _createdById;
-    private ServiceTokenId? _createdByServiceTokenId;
-    private ResourceState? _state;
+    private ConnectionType _type;
+    private AdapterVersion _adapterVersion;
+    private UserId _createdById;
+    private ServiceTokenId _createdByServiceTokenId;
+    private ResourceState _state;
     private string? _privateLinkEndpointId;
     private string? _oAuthRedirectUri;
-    private OAuthConfigurationId? _oAuthConfigurationId;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
-    private ProjectId? _dbtProjectId;
+    private OAuthConfigurationId _oAuthConfigurationId;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
+    private ProjectId _dbtProjectId;
     private string? _hostname;
     private string? _databaseName;
-    private int? _port;
-    private bool? _tunnelEnabled;
+    private int _port;
+    private bool _tunnelEnabled;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
     public ConnectionId Id
@@ -44,22 +44,22 @@ public sealed record ProjectConnection : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the project.</summary>
     public ProjectId? ProjectId
     {
-        get => _projectId;
+        get => HasValue(2) ? _projectId : null;
         init
         {
-            _projectId = value;
-            Assign(2);
+            _projectId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
@@ -77,55 +77,55 @@ public sealed record ProjectConnection : DbtModel
     /// <summary>Gets the type.</summary>
     public ConnectionType? Type
     {
-        get => _type;
+        get => HasValue(4) ? _type : null;
         init
         {
-            _type = value;
-            Assign(4);
+            _type = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets the adapter version.</summary>
     public AdapterVersion? AdapterVersion
     {
-        get => _adapterVersion;
+        get => HasValue(5) ? _adapterVersion : null;
         init
         {
-            _adapterVersion = value;
-            Assign(5);
+            _adapterVersion = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the created by.</summary>
     public UserId? CreatedById
     {
-        get => _createdById;
+        get => HasValue(6) ? _createdById : null;
         init
         {
-            _createdById = value;
-            Assign(6);
+            _createdById = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the created by service token.</summary>
     public ServiceTokenId? CreatedByServiceTokenId
     {
-        get => _createdByServiceTokenId;
+        get => HasValue(7) ? _createdByServiceTokenId : null;
         init
         {
-            _createdByServiceTokenId = value;
-            Assign(7);
+            _createdByServiceTokenId = value.GetValueOrDefault();
+            Assign(7, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is active or deleted.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(8) ? _state : null;
         init
         {
-            _state = value;
-            Assign(8);
+            _state = value.GetValueOrDefault();
+            Assign(8, value.HasValue);
         }
     }
 
@@ -154,44 +154,44 @@ public sealed record ProjectConnection : DbtModel
     /// <summary>Gets the id of the O auth configuration.</summary>
     public OAuthConfigurationId? OAuthConfigurationId
     {
-        get => _oAuthConfigurationId;
+        get => HasValue(11) ? _oAuthConfigurationId : null;
         init
         {
-            _oAuthConfigurationId = value;
-            Assign(11);
+            _oAuthConfigurationId = value.GetValueOrDefault();
+            Assign(11, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(12) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(12);
+            _createdAt = value.GetValueOrDefault();
+            Assign(12, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(13) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(13);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(13, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the dbt project. Read only: no request sends it.</summary>
     public ProjectId? DbtProjectId
     {
-        get => _dbtProjectId;
+        get => HasValue(14) ? _dbtProjectId : null;
         init
         {
-            _dbtProjectId = value;
-            Assign(14);
+            _dbtProjectId = value.GetValueOrDefault();
+            Assign(14, value.HasValue);
         }
     }
 
@@ -220,22 +220,22 @@ public sealed record ProjectConnection : DbtModel
     /// <summary>Gets the port. Read only: no request sends it.</summary>
     public int? Port
     {
-        get => _port;
+        get => HasValue(17) ? _port : null;
         init
         {
-            _port = value;
-            Assign(17);
+            _port = value.GetValueOrDefault();
+            Assign(17, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: tunnel enabled. Read only: no request sends it.</summary>
     public bool? TunnelEnabled
     {
-        get => _tunnelEnabled;
+        get => HasValue(18) ? _tunnelEnabled : null;
         init
         {
-            _tunnelEnabled = value;
-            Assign(18);
+            _tunnelEnabled = value.GetValueOrDefault();
+            Assign(18, value.HasValue);
         }
     }
 
@@ -282,41 +282,41 @@ public sealed record ProjectConnection : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
-                return JsonRead.Id(ref reader, context, out _projectId);
+                return Take(JsonRead.Id(ref reader, context, out ProjectId? value2), value2, ref _projectId, 2);
             case 3:
                 return JsonRead.Text(ref reader, context, out _name);
             case 4:
-                return JsonRead.TextEnum(ref reader, context, out _type);
+                return Take(JsonRead.TextEnum(ref reader, context, out ConnectionType? value4), value4, ref _type, 4);
             case 5:
-                return JsonRead.TextEnum(ref reader, context, out _adapterVersion);
+                return Take(JsonRead.TextEnum(ref reader, context, out AdapterVersion? value5), value5, ref _adapterVersion, 5);
             case 6:
-                return JsonRead.Id(ref reader, context, out _createdById);
+                return Take(JsonRead.Id(ref reader, context, out UserId? value6), value6, ref _createdById, 6);
             case 7:
-                return JsonRead.Id(ref reader, context, out _createdByServiceTokenId);
+                return Take(JsonRead.Id(ref reader, context, out ServiceTokenId? value7), value7, ref _createdByServiceTokenId, 7);
             case 8:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value8), value8, ref _state, 8);
             case 9:
                 return JsonRead.Text(ref reader, context, out _privateLinkEndpointId);
             case 10:
                 return JsonRead.Text(ref reader, context, out _oAuthRedirectUri);
             case 11:
-                return JsonRead.Id(ref reader, context, out _oAuthConfigurationId);
+                return Take(JsonRead.Id(ref reader, context, out OAuthConfigurationId? value11), value11, ref _oAuthConfigurationId, 11);
             case 12:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value12), value12, ref _createdAt, 12);
             case 13:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value13), value13, ref _updatedAt, 13);
             case 14:
-                return JsonRead.Id(ref reader, context, out _dbtProjectId);
+                return Take(JsonRead.Id(ref reader, context, out ProjectId? value14), value14, ref _dbtProjectId, 14);
             case 15:
                 return JsonRead.Text(ref reader, context, out _hostname);
             case 16:
                 return JsonRead.Text(ref reader, context, out _databaseName);
             case 17:
-                return JsonRead.Int32(ref reader, context, out _port);
+                return Take(JsonRead.Int32(ref reader, context, out int? value17), value17, ref _port, 17);
             case 18:
-                return JsonRead.Boolean(ref reader, context, out _tunnelEnabled);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value18), value18, ref _tunnelEnabled, 18);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -333,13 +333,13 @@ public sealed record ProjectConnection : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("project_id"u8);
-            JsonWrite.Id<ProjectId>(writer, _projectId);
+            JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
         if ((members & (1UL << 3)) != 0)
@@ -351,31 +351,31 @@ public sealed record ProjectConnection : DbtModel
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("type"u8);
-            JsonWrite.TextEnum<ConnectionType>(writer, _type);
+            JsonWrite.TextEnum<ConnectionType>(writer, Type);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("adapter_version"u8);
-            JsonWrite.TextEnum<AdapterVersion>(writer, _adapterVersion);
+            JsonWrite.TextEnum<AdapterVersion>(writer, AdapterVersion);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("created_by_id"u8);
-            JsonWrite.Id<UserId>(writer, _createdById);
+            JsonWrite.Id<UserId>(writer, CreatedById);
         }
 
         if ((members & (1UL << 7)) != 0)
         {
             writer.WritePropertyName("created_by_service_token_id"u8);
-            JsonWrite.Id<ServiceTokenId>(writer, _createdByServiceTokenId);
+            JsonWrite.Id<ServiceTokenId>(writer, CreatedByServiceTokenId);
         }
 
         if ((members & (1UL << 8)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 9)) != 0)
@@ -393,25 +393,25 @@ public sealed record ProjectConnection : DbtModel
         if ((members & (1UL << 11)) != 0)
         {
             writer.WritePropertyName("oauth_configuration_id"u8);
-            JsonWrite.Id<OAuthConfigurationId>(writer, _oAuthConfigurationId);
+            JsonWrite.Id<OAuthConfigurationId>(writer, OAuthConfigurationId);
         }
 
         if ((members & (1UL << 12)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 13)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 14)) != 0)
         {
             writer.WritePropertyName("dbt_project_id"u8);
-            JsonWrite.Id<ProjectId>(writer, _dbtProjectId);
+            JsonWrite.Id<ProjectId>(writer, DbtProjectId);
         }
 
         if ((members & (1UL << 15)) != 0)
@@ -429,13 +429,13 @@ public sealed record ProjectConnection : DbtModel
         if ((members & (1UL << 17)) != 0)
         {
             writer.WritePropertyName("port"u8);
-            JsonWrite.Number(writer, _port);
+            JsonWrite.Number(writer, Port);
         }
 
         if ((members & (1UL << 18)) != 0)
         {
             writer.WritePropertyName("tunnel_enabled"u8);
-            JsonWrite.Boolean(writer, _tunnelEnabled);
+            JsonWrite.Boolean(writer, TunnelEnabled);
         }
 
     }

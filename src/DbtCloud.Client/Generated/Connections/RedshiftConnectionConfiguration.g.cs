@@ -12,8 +12,8 @@ public sealed record RedshiftConnectionConfiguration : ConnectionConfiguration
 {
     private string? _hostname;
     private string? _databaseName;
-    private int? _port;
-    private int? _retries;
+    private int _port;
+    private int _retries;
 
     /// <summary>Gets the hostname.</summary>
     public string? Hostname
@@ -40,22 +40,22 @@ public sealed record RedshiftConnectionConfiguration : ConnectionConfiguration
     /// <summary>Gets the port. At most 65535.</summary>
     public int? Port
     {
-        get => _port;
+        get => HasValue(2) ? _port : null;
         init
         {
-            _port = value;
-            Assign(2);
+            _port = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets: how often a failed query is tried again. From 0 to 10.</summary>
     public int? Retries
     {
-        get => _retries;
+        get => HasValue(3) ? _retries : null;
         init
         {
-            _retries = value;
-            Assign(3);
+            _retries = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
@@ -88,9 +88,9 @@ public sealed record RedshiftConnectionConfiguration : ConnectionConfiguration
             case 1:
                 return JsonRead.Text(ref reader, context, out _databaseName);
             case 2:
-                return JsonRead.Int32(ref reader, context, out _port);
+                return Take(JsonRead.Int32(ref reader, context, out int? value2), value2, ref _port, 2);
             case 3:
-                return JsonRead.Int32(ref reader, context, out _retries);
+                return Take(JsonRead.Int32(ref reader, context, out int? value3), value3, ref _retries, 3);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -113,13 +113,13 @@ public sealed record RedshiftConnectionConfiguration : ConnectionConfiguration
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("port"u8);
-            JsonWrite.Number(writer, _port);
+            JsonWrite.Number(writer, Port);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("retries"u8);
-            JsonWrite.Number(writer, _retries);
+            JsonWrite.Number(writer, Retries);
         }
 
     }

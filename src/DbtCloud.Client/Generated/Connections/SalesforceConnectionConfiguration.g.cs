@@ -12,9 +12,9 @@ public sealed record SalesforceConnectionConfiguration : ConnectionConfiguration
 {
     private string? _loginUrl;
     private string? _database;
-    private int? _dataTransformRunTimeout;
-    private SalesforceAuthType? _authType;
-    private AdapterId? _adapterId;
+    private int _dataTransformRunTimeout;
+    private SalesforceAuthType _authType;
+    private AdapterId _adapterId;
 
     /// <summary>Gets the login url. At most 255 characters.</summary>
     public string? LoginUrl
@@ -41,33 +41,33 @@ public sealed record SalesforceConnectionConfiguration : ConnectionConfiguration
     /// <summary>Gets the data transform run timeout.</summary>
     public int? DataTransformRunTimeout
     {
-        get => _dataTransformRunTimeout;
+        get => HasValue(2) ? _dataTransformRunTimeout : null;
         init
         {
-            _dataTransformRunTimeout = value;
-            Assign(2);
+            _dataTransformRunTimeout = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the auth type.</summary>
     public SalesforceAuthType? AuthType
     {
-        get => _authType;
+        get => HasValue(3) ? _authType : null;
         init
         {
-            _authType = value;
-            Assign(3);
+            _authType = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the adapter. Deprecated by dbt.</summary>
     public AdapterId? AdapterId
     {
-        get => _adapterId;
+        get => HasValue(4) ? _adapterId : null;
         init
         {
-            _adapterId = value;
-            Assign(4);
+            _adapterId = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
@@ -100,11 +100,11 @@ public sealed record SalesforceConnectionConfiguration : ConnectionConfiguration
             case 1:
                 return JsonRead.Text(ref reader, context, out _database);
             case 2:
-                return JsonRead.Int32(ref reader, context, out _dataTransformRunTimeout);
+                return Take(JsonRead.Int32(ref reader, context, out int? value2), value2, ref _dataTransformRunTimeout, 2);
             case 3:
-                return JsonRead.TextEnum(ref reader, context, out _authType);
+                return Take(JsonRead.TextEnum(ref reader, context, out SalesforceAuthType? value3), value3, ref _authType, 3);
             case 4:
-                return JsonRead.Id(ref reader, context, out _adapterId);
+                return Take(JsonRead.Id(ref reader, context, out AdapterId? value4), value4, ref _adapterId, 4);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -127,19 +127,19 @@ public sealed record SalesforceConnectionConfiguration : ConnectionConfiguration
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("data_transform_run_timeout"u8);
-            JsonWrite.Number(writer, _dataTransformRunTimeout);
+            JsonWrite.Number(writer, DataTransformRunTimeout);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("auth_type"u8);
-            JsonWrite.TextEnum<SalesforceAuthType>(writer, _authType);
+            JsonWrite.TextEnum<SalesforceAuthType>(writer, AuthType);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("adapter_id"u8);
-            JsonWrite.Id<AdapterId>(writer, _adapterId);
+            JsonWrite.Id<AdapterId>(writer, AdapterId);
         }
 
     }

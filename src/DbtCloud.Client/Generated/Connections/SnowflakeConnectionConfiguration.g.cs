@@ -13,9 +13,9 @@ public sealed record SnowflakeConnectionConfiguration : ConnectionConfiguration
     private string? _account;
     private string? _database;
     private string? _warehouse;
-    private bool? _clientSessionKeepAlive;
+    private bool _clientSessionKeepAlive;
     private string? _role;
-    private bool? _allowSso;
+    private bool _allowSso;
     private string? _oAuthClientId;
     private string? _oAuthClientSecret;
 
@@ -55,11 +55,11 @@ public sealed record SnowflakeConnectionConfiguration : ConnectionConfiguration
     /// <summary>Gets whether: client session keep alive.</summary>
     public bool? ClientSessionKeepAlive
     {
-        get => _clientSessionKeepAlive;
+        get => HasValue(3) ? _clientSessionKeepAlive : null;
         init
         {
-            _clientSessionKeepAlive = value;
-            Assign(3);
+            _clientSessionKeepAlive = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
@@ -77,11 +77,11 @@ public sealed record SnowflakeConnectionConfiguration : ConnectionConfiguration
     /// <summary>Gets whether: allow sso.</summary>
     public bool? AllowSso
     {
-        get => _allowSso;
+        get => HasValue(5) ? _allowSso : null;
         init
         {
-            _allowSso = value;
-            Assign(5);
+            _allowSso = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
@@ -146,11 +146,11 @@ public sealed record SnowflakeConnectionConfiguration : ConnectionConfiguration
             case 2:
                 return JsonRead.Text(ref reader, context, out _warehouse);
             case 3:
-                return JsonRead.Boolean(ref reader, context, out _clientSessionKeepAlive);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value3), value3, ref _clientSessionKeepAlive, 3);
             case 4:
                 return JsonRead.Text(ref reader, context, out _role);
             case 5:
-                return JsonRead.Boolean(ref reader, context, out _allowSso);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value5), value5, ref _allowSso, 5);
             case 6:
                 return JsonRead.Text(ref reader, context, out _oAuthClientId);
             case 7:
@@ -183,7 +183,7 @@ public sealed record SnowflakeConnectionConfiguration : ConnectionConfiguration
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("client_session_keep_alive"u8);
-            JsonWrite.Boolean(writer, _clientSessionKeepAlive);
+            JsonWrite.Boolean(writer, ClientSessionKeepAlive);
         }
 
         if ((members & (1UL << 4)) != 0)
@@ -195,7 +195,7 @@ public sealed record SnowflakeConnectionConfiguration : ConnectionConfiguration
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("allow_sso"u8);
-            JsonWrite.Boolean(writer, _allowSso);
+            JsonWrite.Boolean(writer, AllowSso);
         }
 
         if ((members & (1UL << 6)) != 0)

@@ -13,9 +13,9 @@ public sealed record TeradataConnectionConfiguration : ConnectionConfiguration
     private string? _port;
     private string? _tmode;
     private string? _host;
-    private int? _retries;
-    private int? _requestTimeout;
-    private AdapterId? _adapterId;
+    private int _retries;
+    private int _requestTimeout;
+    private AdapterId _adapterId;
 
     /// <summary>Gets the port.</summary>
     public string? Port
@@ -53,33 +53,33 @@ public sealed record TeradataConnectionConfiguration : ConnectionConfiguration
     /// <summary>Gets: how often a failed query is tried again.</summary>
     public int? Retries
     {
-        get => _retries;
+        get => HasValue(3) ? _retries : null;
         init
         {
-            _retries = value;
-            Assign(3);
+            _retries = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets the request timeout.</summary>
     public int? RequestTimeout
     {
-        get => _requestTimeout;
+        get => HasValue(4) ? _requestTimeout : null;
         init
         {
-            _requestTimeout = value;
-            Assign(4);
+            _requestTimeout = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the adapter. Deprecated by dbt.</summary>
     public AdapterId? AdapterId
     {
-        get => _adapterId;
+        get => HasValue(5) ? _adapterId : null;
         init
         {
-            _adapterId = value;
-            Assign(5);
+            _adapterId = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
@@ -116,11 +116,11 @@ public sealed record TeradataConnectionConfiguration : ConnectionConfiguration
             case 2:
                 return JsonRead.Text(ref reader, context, out _host);
             case 3:
-                return JsonRead.Int32(ref reader, context, out _retries);
+                return Take(JsonRead.Int32(ref reader, context, out int? value3), value3, ref _retries, 3);
             case 4:
-                return JsonRead.Int32(ref reader, context, out _requestTimeout);
+                return Take(JsonRead.Int32(ref reader, context, out int? value4), value4, ref _requestTimeout, 4);
             case 5:
-                return JsonRead.Id(ref reader, context, out _adapterId);
+                return Take(JsonRead.Id(ref reader, context, out AdapterId? value5), value5, ref _adapterId, 5);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -149,19 +149,19 @@ public sealed record TeradataConnectionConfiguration : ConnectionConfiguration
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("retries"u8);
-            JsonWrite.Number(writer, _retries);
+            JsonWrite.Number(writer, Retries);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("request_timeout"u8);
-            JsonWrite.Number(writer, _requestTimeout);
+            JsonWrite.Number(writer, RequestTimeout);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("adapter_id"u8);
-            JsonWrite.Id<AdapterId>(writer, _adapterId);
+            JsonWrite.Id<AdapterId>(writer, AdapterId);
         }
 
     }

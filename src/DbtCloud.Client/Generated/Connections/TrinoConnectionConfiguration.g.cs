@@ -12,8 +12,8 @@ public sealed record TrinoConnectionConfiguration : ConnectionConfiguration
 {
     private string? _host;
     private string? _method;
-    private int? _port;
-    private AdapterId? _adapterId;
+    private int _port;
+    private AdapterId _adapterId;
 
     /// <summary>Gets the host.</summary>
     public string? Host
@@ -40,22 +40,22 @@ public sealed record TrinoConnectionConfiguration : ConnectionConfiguration
     /// <summary>Gets the port. At most 65535.</summary>
     public int? Port
     {
-        get => _port;
+        get => HasValue(2) ? _port : null;
         init
         {
-            _port = value;
-            Assign(2);
+            _port = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the adapter. Deprecated by dbt.</summary>
     public AdapterId? AdapterId
     {
-        get => _adapterId;
+        get => HasValue(3) ? _adapterId : null;
         init
         {
-            _adapterId = value;
-            Assign(3);
+            _adapterId = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
@@ -86,9 +86,9 @@ public sealed record TrinoConnectionConfiguration : ConnectionConfiguration
             case 1:
                 return JsonRead.Text(ref reader, context, out _method);
             case 2:
-                return JsonRead.Int32(ref reader, context, out _port);
+                return Take(JsonRead.Int32(ref reader, context, out int? value2), value2, ref _port, 2);
             case 3:
-                return JsonRead.Id(ref reader, context, out _adapterId);
+                return Take(JsonRead.Id(ref reader, context, out AdapterId? value3), value3, ref _adapterId, 3);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -111,13 +111,13 @@ public sealed record TrinoConnectionConfiguration : ConnectionConfiguration
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("port"u8);
-            JsonWrite.Number(writer, _port);
+            JsonWrite.Number(writer, Port);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("adapter_id"u8);
-            JsonWrite.Id<AdapterId>(writer, _adapterId);
+            JsonWrite.Id<AdapterId>(writer, AdapterId);
         }
 
     }

@@ -10,69 +10,69 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<RawWarehouseCredentials>))]
 public sealed record RawWarehouseCredentials : WarehouseCredentials
 {
-    private AccountId? _accountId;
-    private ProjectId? _projectId;
-    private ConnectionType? _type;
-    private ResourceState? _state;
-    private int? _threads;
+    private AccountId _accountId;
+    private ProjectId _projectId;
+    private ConnectionType _type;
+    private ResourceState _state;
+    private int _threads;
     private string? _targetName;
-    private AdapterVersion? _adapterVersion;
+    private AdapterVersion _adapterVersion;
     private CredentialsId _id;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
 
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public override AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(0) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(0);
+            _accountId = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the project.</summary>
     public override ProjectId? ProjectId
     {
-        get => _projectId;
+        get => HasValue(1) ? _projectId : null;
         init
         {
-            _projectId = value;
-            Assign(1);
+            _projectId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the type.</summary>
     public override ConnectionType? Type
     {
-        get => _type;
+        get => HasValue(2) ? _type : null;
         init
         {
-            _type = value;
-            Assign(2);
+            _type = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is active or deleted.</summary>
     public override ResourceState? State
     {
-        get => _state;
+        get => HasValue(3) ? _state : null;
         init
         {
-            _state = value;
-            Assign(3);
+            _state = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets: how many threads dbt uses.</summary>
     public override int? Threads
     {
-        get => _threads;
+        get => HasValue(4) ? _threads : null;
         init
         {
-            _threads = value;
-            Assign(4);
+            _threads = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
@@ -90,11 +90,11 @@ public sealed record RawWarehouseCredentials : WarehouseCredentials
     /// <summary>Gets the adapter version.</summary>
     public override AdapterVersion? AdapterVersion
     {
-        get => _adapterVersion;
+        get => HasValue(6) ? _adapterVersion : null;
         init
         {
-            _adapterVersion = value;
-            Assign(6);
+            _adapterVersion = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
@@ -112,22 +112,22 @@ public sealed record RawWarehouseCredentials : WarehouseCredentials
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public override DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(8) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(8);
+            _createdAt = value.GetValueOrDefault();
+            Assign(8, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public override DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(9) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(9);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
@@ -162,25 +162,25 @@ public sealed record RawWarehouseCredentials : WarehouseCredentials
         switch (index)
         {
             case 0:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value0), value0, ref _accountId, 0);
             case 1:
-                return JsonRead.Id(ref reader, context, out _projectId);
+                return Take(JsonRead.Id(ref reader, context, out ProjectId? value1), value1, ref _projectId, 1);
             case 2:
-                return JsonRead.TextEnum(ref reader, context, out _type);
+                return Take(JsonRead.TextEnum(ref reader, context, out ConnectionType? value2), value2, ref _type, 2);
             case 3:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value3), value3, ref _state, 3);
             case 4:
-                return JsonRead.Int32(ref reader, context, out _threads);
+                return Take(JsonRead.Int32(ref reader, context, out int? value4), value4, ref _threads, 4);
             case 5:
                 return JsonRead.Text(ref reader, context, out _targetName);
             case 6:
-                return JsonRead.TextEnum(ref reader, context, out _adapterVersion);
+                return Take(JsonRead.TextEnum(ref reader, context, out AdapterVersion? value6), value6, ref _adapterVersion, 6);
             case 7:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 8:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value8), value8, ref _createdAt, 8);
             case 9:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value9), value9, ref _updatedAt, 9);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -191,31 +191,31 @@ public sealed record RawWarehouseCredentials : WarehouseCredentials
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("project_id"u8);
-            JsonWrite.Id<ProjectId>(writer, _projectId);
+            JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("type"u8);
-            JsonWrite.TextEnum<ConnectionType>(writer, _type);
+            JsonWrite.TextEnum<ConnectionType>(writer, Type);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("threads"u8);
-            JsonWrite.Number(writer, _threads);
+            JsonWrite.Number(writer, Threads);
         }
 
         if ((members & (1UL << 5)) != 0)
@@ -227,7 +227,7 @@ public sealed record RawWarehouseCredentials : WarehouseCredentials
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("adapter_version"u8);
-            JsonWrite.TextEnum<AdapterVersion>(writer, _adapterVersion);
+            JsonWrite.TextEnum<AdapterVersion>(writer, AdapterVersion);
         }
 
         if ((members & (1UL << 7)) != 0)
@@ -239,13 +239,13 @@ public sealed record RawWarehouseCredentials : WarehouseCredentials
         if ((members & (1UL << 8)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
     }

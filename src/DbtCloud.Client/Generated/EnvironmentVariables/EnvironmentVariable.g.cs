@@ -11,17 +11,17 @@ namespace DbtCloud.Models;
 public sealed record EnvironmentVariable : DbtModel
 {
     private EnvironmentVariableId _id;
-    private AccountId? _accountId;
-    private ProjectId? _projectId;
+    private AccountId _accountId;
+    private ProjectId _projectId;
     private string? _name;
-    private EnvironmentVariableScope? _type;
-    private UserId? _userId;
-    private EnvironmentId? _environmentId;
-    private JobId? _jobId;
+    private EnvironmentVariableScope _type;
+    private UserId _userId;
+    private EnvironmentId _environmentId;
+    private JobId _jobId;
     private string? _displayValue;
-    private ResourceState? _state;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private ResourceState _state;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
     private DbtEnvironment? _environment;
     private string? _rawValue;
 
@@ -39,22 +39,22 @@ public sealed record EnvironmentVariable : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the project.</summary>
     public ProjectId? ProjectId
     {
-        get => _projectId;
+        get => HasValue(2) ? _projectId : null;
         init
         {
-            _projectId = value;
-            Assign(2);
+            _projectId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
@@ -72,44 +72,44 @@ public sealed record EnvironmentVariable : DbtModel
     /// <summary>Gets the type.</summary>
     public EnvironmentVariableScope? Type
     {
-        get => _type;
+        get => HasValue(4) ? _type : null;
         init
         {
-            _type = value;
-            Assign(4);
+            _type = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the user.</summary>
     public UserId? UserId
     {
-        get => _userId;
+        get => HasValue(5) ? _userId : null;
         init
         {
-            _userId = value;
-            Assign(5);
+            _userId = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the environment.</summary>
     public EnvironmentId? EnvironmentId
     {
-        get => _environmentId;
+        get => HasValue(6) ? _environmentId : null;
         init
         {
-            _environmentId = value;
-            Assign(6);
+            _environmentId = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the job.</summary>
     public JobId? JobId
     {
-        get => _jobId;
+        get => HasValue(7) ? _jobId : null;
         init
         {
-            _jobId = value;
-            Assign(7);
+            _jobId = value.GetValueOrDefault();
+            Assign(7, value.HasValue);
         }
     }
 
@@ -127,33 +127,33 @@ public sealed record EnvironmentVariable : DbtModel
     /// <summary>Gets whether it is active or deleted.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(9) ? _state : null;
         init
         {
-            _state = value;
-            Assign(9);
+            _state = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(10) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(10);
+            _createdAt = value.GetValueOrDefault();
+            Assign(10, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(11) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(11);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(11, value.HasValue);
         }
     }
 
@@ -218,27 +218,27 @@ public sealed record EnvironmentVariable : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
-                return JsonRead.Id(ref reader, context, out _projectId);
+                return Take(JsonRead.Id(ref reader, context, out ProjectId? value2), value2, ref _projectId, 2);
             case 3:
                 return JsonRead.Text(ref reader, context, out _name);
             case 4:
-                return JsonRead.TextEnum(ref reader, context, out _type);
+                return Take(JsonRead.TextEnum(ref reader, context, out EnvironmentVariableScope? value4), value4, ref _type, 4);
             case 5:
-                return JsonRead.Id(ref reader, context, out _userId);
+                return Take(JsonRead.Id(ref reader, context, out UserId? value5), value5, ref _userId, 5);
             case 6:
-                return JsonRead.Id(ref reader, context, out _environmentId);
+                return Take(JsonRead.Id(ref reader, context, out EnvironmentId? value6), value6, ref _environmentId, 6);
             case 7:
-                return JsonRead.Id(ref reader, context, out _jobId);
+                return Take(JsonRead.Id(ref reader, context, out JobId? value7), value7, ref _jobId, 7);
             case 8:
                 return JsonRead.Text(ref reader, context, out _displayValue);
             case 9:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value9), value9, ref _state, 9);
             case 10:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value10), value10, ref _createdAt, 10);
             case 11:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value11), value11, ref _updatedAt, 11);
             case 12:
                 return JsonRead.Model(ref reader, context, out _environment);
             case 13:
@@ -259,13 +259,13 @@ public sealed record EnvironmentVariable : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("project_id"u8);
-            JsonWrite.Id<ProjectId>(writer, _projectId);
+            JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
         if ((members & (1UL << 3)) != 0)
@@ -277,25 +277,25 @@ public sealed record EnvironmentVariable : DbtModel
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("type"u8);
-            JsonWrite.TextEnum<EnvironmentVariableScope>(writer, _type);
+            JsonWrite.TextEnum<EnvironmentVariableScope>(writer, Type);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("user_id"u8);
-            JsonWrite.Id<UserId>(writer, _userId);
+            JsonWrite.Id<UserId>(writer, UserId);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("environment_id"u8);
-            JsonWrite.Id<EnvironmentId>(writer, _environmentId);
+            JsonWrite.Id<EnvironmentId>(writer, EnvironmentId);
         }
 
         if ((members & (1UL << 7)) != 0)
         {
             writer.WritePropertyName("job_definition_id"u8);
-            JsonWrite.Id<JobId>(writer, _jobId);
+            JsonWrite.Id<JobId>(writer, JobId);
         }
 
         if ((members & (1UL << 8)) != 0)
@@ -307,19 +307,19 @@ public sealed record EnvironmentVariable : DbtModel
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 10)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 11)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 12)) != 0)

@@ -11,7 +11,7 @@ namespace DbtCloud.Models;
 public sealed record EnvironmentVariableBulkCreateResult : DbtModel
 {
     private string? _status;
-    private int? _statusCode;
+    private int _statusCode;
     private string? _keyName;
     private EnvironmentVariableBulkCreateData? _data;
 
@@ -29,11 +29,11 @@ public sealed record EnvironmentVariableBulkCreateResult : DbtModel
     /// <summary>Gets the status code. Read only: no request sends it.</summary>
     public int? StatusCode
     {
-        get => _statusCode;
+        get => HasValue(1) ? _statusCode : null;
         init
         {
-            _statusCode = value;
-            Assign(1);
+            _statusCode = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
@@ -84,7 +84,7 @@ public sealed record EnvironmentVariableBulkCreateResult : DbtModel
             case 0:
                 return JsonRead.Text(ref reader, context, out _status);
             case 1:
-                return JsonRead.Int32(ref reader, context, out _statusCode);
+                return Take(JsonRead.Int32(ref reader, context, out int? value1), value1, ref _statusCode, 1);
             case 2:
                 return JsonRead.Text(ref reader, context, out _keyName);
             case 3:
@@ -105,7 +105,7 @@ public sealed record EnvironmentVariableBulkCreateResult : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("status_code"u8);
-            JsonWrite.Number(writer, _statusCode);
+            JsonWrite.Number(writer, StatusCode);
         }
 
         if ((members & (1UL << 2)) != 0)

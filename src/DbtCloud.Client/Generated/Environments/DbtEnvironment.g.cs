@@ -11,32 +11,32 @@ namespace DbtCloud.Models;
 public sealed record DbtEnvironment : DbtModel
 {
     private EnvironmentId _id;
-    private AccountId? _accountId;
-    private ProjectId? _projectId;
-    private CredentialsId? _credentialsId;
-    private ConnectionId? _connectionId;
-    private ExtendedAttributesId? _extendedAttributesId;
+    private AccountId _accountId;
+    private ProjectId _projectId;
+    private CredentialsId _credentialsId;
+    private ConnectionId _connectionId;
+    private ExtendedAttributesId _extendedAttributesId;
     private string? _name;
     private string? _dbtVersion;
     private string? _rawDbtVersion;
-    private EnvironmentType? _type;
-    private bool? _useCustomBranch;
+    private EnvironmentType _type;
+    private bool _useCustomBranch;
     private string? _customBranch;
-    private bool? _supportsDocs;
-    private DeploymentType? _deploymentType;
-    private bool? _isDeferrable;
-    private bool? _enableModelQueryHistory;
-    private bool? _enableDbtState;
-    private ResourceState? _state;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private bool _supportsDocs;
+    private DeploymentType _deploymentType;
+    private bool _isDeferrable;
+    private bool _enableModelQueryHistory;
+    private bool _enableDbtState;
+    private ResourceState _state;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
     private Project? _project;
-    private ProfileId? _primaryProfileId;
+    private ProfileId _primaryProfileId;
     private WarehouseCredentials? _credentials;
     private DbtJson? _fusionReadiness;
-    private RepositoryId? _repositoryId;
+    private RepositoryId _repositoryId;
     private string? _dbtProjectSubdirectory;
-    private UserId? _createdById;
+    private UserId _createdById;
     private Repository? _repository;
     private PostgresConnectionConfiguration? _connection;
     private DbtList<Job>? _jobs;
@@ -56,55 +56,55 @@ public sealed record DbtEnvironment : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the project.</summary>
     public ProjectId? ProjectId
     {
-        get => _projectId;
+        get => HasValue(2) ? _projectId : null;
         init
         {
-            _projectId = value;
-            Assign(2);
+            _projectId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the credentials.</summary>
     public CredentialsId? CredentialsId
     {
-        get => _credentialsId;
+        get => HasValue(3) ? _credentialsId : null;
         init
         {
-            _credentialsId = value;
-            Assign(3);
+            _credentialsId = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the connection.</summary>
     public ConnectionId? ConnectionId
     {
-        get => _connectionId;
+        get => HasValue(4) ? _connectionId : null;
         init
         {
-            _connectionId = value;
-            Assign(4);
+            _connectionId = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the extended attributes.</summary>
     public ExtendedAttributesId? ExtendedAttributesId
     {
-        get => _extendedAttributesId;
+        get => HasValue(5) ? _extendedAttributesId : null;
         init
         {
-            _extendedAttributesId = value;
-            Assign(5);
+            _extendedAttributesId = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
@@ -144,22 +144,22 @@ public sealed record DbtEnvironment : DbtModel
     /// <summary>Gets the type.</summary>
     public EnvironmentType? Type
     {
-        get => _type;
+        get => HasValue(9) ? _type : null;
         init
         {
-            _type = value;
-            Assign(9);
+            _type = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: use custom branch.</summary>
     public bool? UseCustomBranch
     {
-        get => _useCustomBranch;
+        get => HasValue(10) ? _useCustomBranch : null;
         init
         {
-            _useCustomBranch = value;
-            Assign(10);
+            _useCustomBranch = value.GetValueOrDefault();
+            Assign(10, value.HasValue);
         }
     }
 
@@ -177,88 +177,88 @@ public sealed record DbtEnvironment : DbtModel
     /// <summary>Gets whether: supports docs.</summary>
     public bool? SupportsDocs
     {
-        get => _supportsDocs;
+        get => HasValue(12) ? _supportsDocs : null;
         init
         {
-            _supportsDocs = value;
-            Assign(12);
+            _supportsDocs = value.GetValueOrDefault();
+            Assign(12, value.HasValue);
         }
     }
 
     /// <summary>Gets the deployment type.</summary>
     public DeploymentType? DeploymentType
     {
-        get => _deploymentType;
+        get => HasValue(13) ? _deploymentType : null;
         init
         {
-            _deploymentType = value;
-            Assign(13);
+            _deploymentType = value.GetValueOrDefault();
+            Assign(13, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is deferrable. Read only: no request sends it.</summary>
     public bool? IsDeferrable
     {
-        get => _isDeferrable;
+        get => HasValue(14) ? _isDeferrable : null;
         init
         {
-            _isDeferrable = value;
-            Assign(14);
+            _isDeferrable = value.GetValueOrDefault();
+            Assign(14, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: enable model query history.</summary>
     public bool? EnableModelQueryHistory
     {
-        get => _enableModelQueryHistory;
+        get => HasValue(15) ? _enableModelQueryHistory : null;
         init
         {
-            _enableModelQueryHistory = value;
-            Assign(15);
+            _enableModelQueryHistory = value.GetValueOrDefault();
+            Assign(15, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: enable dbt state.</summary>
     public bool? EnableDbtState
     {
-        get => _enableDbtState;
+        get => HasValue(16) ? _enableDbtState : null;
         init
         {
-            _enableDbtState = value;
-            Assign(16);
+            _enableDbtState = value.GetValueOrDefault();
+            Assign(16, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is active or deleted.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(17) ? _state : null;
         init
         {
-            _state = value;
-            Assign(17);
+            _state = value.GetValueOrDefault();
+            Assign(17, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(18) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(18);
+            _createdAt = value.GetValueOrDefault();
+            Assign(18, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(19) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(19);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(19, value.HasValue);
         }
     }
 
@@ -276,11 +276,11 @@ public sealed record DbtEnvironment : DbtModel
     /// <summary>Gets the id of the primary profile.</summary>
     public ProfileId? PrimaryProfileId
     {
-        get => _primaryProfileId;
+        get => HasValue(21) ? _primaryProfileId : null;
         init
         {
-            _primaryProfileId = value;
-            Assign(21);
+            _primaryProfileId = value.GetValueOrDefault();
+            Assign(21, value.HasValue);
         }
     }
 
@@ -309,11 +309,11 @@ public sealed record DbtEnvironment : DbtModel
     /// <summary>Gets the id of the repository.</summary>
     public RepositoryId? RepositoryId
     {
-        get => _repositoryId;
+        get => HasValue(24) ? _repositoryId : null;
         init
         {
-            _repositoryId = value;
-            Assign(24);
+            _repositoryId = value.GetValueOrDefault();
+            Assign(24, value.HasValue);
         }
     }
 
@@ -331,11 +331,11 @@ public sealed record DbtEnvironment : DbtModel
     /// <summary>Gets the id of the created by.</summary>
     public UserId? CreatedById
     {
-        get => _createdById;
+        get => HasValue(26) ? _createdById : null;
         init
         {
-            _createdById = value;
-            Assign(26);
+            _createdById = value.GetValueOrDefault();
+            Assign(26, value.HasValue);
         }
     }
 
@@ -432,15 +432,15 @@ public sealed record DbtEnvironment : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
-                return JsonRead.Id(ref reader, context, out _projectId);
+                return Take(JsonRead.Id(ref reader, context, out ProjectId? value2), value2, ref _projectId, 2);
             case 3:
-                return JsonRead.Id(ref reader, context, out _credentialsId);
+                return Take(JsonRead.Id(ref reader, context, out CredentialsId? value3), value3, ref _credentialsId, 3);
             case 4:
-                return JsonRead.Id(ref reader, context, out _connectionId);
+                return Take(JsonRead.Id(ref reader, context, out ConnectionId? value4), value4, ref _connectionId, 4);
             case 5:
-                return JsonRead.Id(ref reader, context, out _extendedAttributesId);
+                return Take(JsonRead.Id(ref reader, context, out ExtendedAttributesId? value5), value5, ref _extendedAttributesId, 5);
             case 6:
                 return JsonRead.Text(ref reader, context, out _name);
             case 7:
@@ -448,41 +448,41 @@ public sealed record DbtEnvironment : DbtModel
             case 8:
                 return JsonRead.Text(ref reader, context, out _rawDbtVersion);
             case 9:
-                return JsonRead.TextEnum(ref reader, context, out _type);
+                return Take(JsonRead.TextEnum(ref reader, context, out EnvironmentType? value9), value9, ref _type, 9);
             case 10:
-                return JsonRead.Boolean(ref reader, context, out _useCustomBranch);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value10), value10, ref _useCustomBranch, 10);
             case 11:
                 return JsonRead.Text(ref reader, context, out _customBranch);
             case 12:
-                return JsonRead.Boolean(ref reader, context, out _supportsDocs);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value12), value12, ref _supportsDocs, 12);
             case 13:
-                return JsonRead.TextEnum(ref reader, context, out _deploymentType);
+                return Take(JsonRead.TextEnum(ref reader, context, out DeploymentType? value13), value13, ref _deploymentType, 13);
             case 14:
-                return JsonRead.Boolean(ref reader, context, out _isDeferrable);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value14), value14, ref _isDeferrable, 14);
             case 15:
-                return JsonRead.Boolean(ref reader, context, out _enableModelQueryHistory);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value15), value15, ref _enableModelQueryHistory, 15);
             case 16:
-                return JsonRead.Boolean(ref reader, context, out _enableDbtState);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value16), value16, ref _enableDbtState, 16);
             case 17:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value17), value17, ref _state, 17);
             case 18:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value18), value18, ref _createdAt, 18);
             case 19:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value19), value19, ref _updatedAt, 19);
             case 20:
                 return JsonRead.Model(ref reader, context, out _project);
             case 21:
-                return JsonRead.Id(ref reader, context, out _primaryProfileId);
+                return Take(JsonRead.Id(ref reader, context, out ProfileId? value21), value21, ref _primaryProfileId, 21);
             case 22:
                 return WarehouseCredentials.ReadChoice(ref reader, context, out _credentials);
             case 23:
                 return JsonRead.Any(ref reader, context, out _fusionReadiness);
             case 24:
-                return JsonRead.Id(ref reader, context, out _repositoryId);
+                return Take(JsonRead.Id(ref reader, context, out RepositoryId? value24), value24, ref _repositoryId, 24);
             case 25:
                 return JsonRead.Text(ref reader, context, out _dbtProjectSubdirectory);
             case 26:
-                return JsonRead.Id(ref reader, context, out _createdById);
+                return Take(JsonRead.Id(ref reader, context, out UserId? value26), value26, ref _createdById, 26);
             case 27:
                 return JsonRead.Model(ref reader, context, out _repository);
             case 28:
@@ -507,31 +507,31 @@ public sealed record DbtEnvironment : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("project_id"u8);
-            JsonWrite.Id<ProjectId>(writer, _projectId);
+            JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("credentials_id"u8);
-            JsonWrite.Id<CredentialsId>(writer, _credentialsId);
+            JsonWrite.Id<CredentialsId>(writer, CredentialsId);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("connection_id"u8);
-            JsonWrite.Id<ConnectionId>(writer, _connectionId);
+            JsonWrite.Id<ConnectionId>(writer, ConnectionId);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("extended_attributes_id"u8);
-            JsonWrite.Id<ExtendedAttributesId>(writer, _extendedAttributesId);
+            JsonWrite.Id<ExtendedAttributesId>(writer, ExtendedAttributesId);
         }
 
         if ((members & (1UL << 6)) != 0)
@@ -555,13 +555,13 @@ public sealed record DbtEnvironment : DbtModel
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("type"u8);
-            JsonWrite.TextEnum<EnvironmentType>(writer, _type);
+            JsonWrite.TextEnum<EnvironmentType>(writer, Type);
         }
 
         if ((members & (1UL << 10)) != 0)
         {
             writer.WritePropertyName("use_custom_branch"u8);
-            JsonWrite.Boolean(writer, _useCustomBranch);
+            JsonWrite.Boolean(writer, UseCustomBranch);
         }
 
         if ((members & (1UL << 11)) != 0)
@@ -573,49 +573,49 @@ public sealed record DbtEnvironment : DbtModel
         if ((members & (1UL << 12)) != 0)
         {
             writer.WritePropertyName("supports_docs"u8);
-            JsonWrite.Boolean(writer, _supportsDocs);
+            JsonWrite.Boolean(writer, SupportsDocs);
         }
 
         if ((members & (1UL << 13)) != 0)
         {
             writer.WritePropertyName("deployment_type"u8);
-            JsonWrite.TextEnum<DeploymentType>(writer, _deploymentType);
+            JsonWrite.TextEnum<DeploymentType>(writer, DeploymentType);
         }
 
         if ((members & (1UL << 14)) != 0)
         {
             writer.WritePropertyName("is_deferrable"u8);
-            JsonWrite.Boolean(writer, _isDeferrable);
+            JsonWrite.Boolean(writer, IsDeferrable);
         }
 
         if ((members & (1UL << 15)) != 0)
         {
             writer.WritePropertyName("enable_model_query_history"u8);
-            JsonWrite.Boolean(writer, _enableModelQueryHistory);
+            JsonWrite.Boolean(writer, EnableModelQueryHistory);
         }
 
         if ((members & (1UL << 16)) != 0)
         {
             writer.WritePropertyName("enable_dbt_state"u8);
-            JsonWrite.Boolean(writer, _enableDbtState);
+            JsonWrite.Boolean(writer, EnableDbtState);
         }
 
         if ((members & (1UL << 17)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 18)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 19)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 20)) != 0)
@@ -627,7 +627,7 @@ public sealed record DbtEnvironment : DbtModel
         if ((members & (1UL << 21)) != 0)
         {
             writer.WritePropertyName("primary_profile_id"u8);
-            JsonWrite.Id<ProfileId>(writer, _primaryProfileId);
+            JsonWrite.Id<ProfileId>(writer, PrimaryProfileId);
         }
 
         if ((members & (1UL << 22)) != 0)
@@ -645,7 +645,7 @@ public sealed record DbtEnvironment : DbtModel
         if ((members & (1UL << 24)) != 0)
         {
             writer.WritePropertyName("repository_id"u8);
-            JsonWrite.Id<RepositoryId>(writer, _repositoryId);
+            JsonWrite.Id<RepositoryId>(writer, RepositoryId);
         }
 
         if ((members & (1UL << 25)) != 0)
@@ -657,7 +657,7 @@ public sealed record DbtEnvironment : DbtModel
         if ((members & (1UL << 26)) != 0)
         {
             writer.WritePropertyName("created_by_id"u8);
-            JsonWrite.Id<UserId>(writer, _createdById);
+            JsonWrite.Id<UserId>(writer, CreatedById);
         }
 
         if ((members & (1UL << 27)) != 0)

@@ -10,124 +10,124 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<ModelNotificationSettings>))]
 public sealed record ModelNotificationSettings : DbtModel
 {
-    private ModelNotificationSettingsId? _id;
-    private AccountId? _accountId;
-    private EnvironmentId? _environmentId;
-    private bool? _enabled;
-    private bool? _onSuccess;
-    private bool? _onFailure;
-    private bool? _onWarning;
-    private bool? _onSkipped;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private ModelNotificationSettingsId _id;
+    private AccountId _accountId;
+    private EnvironmentId _environmentId;
+    private bool _enabled;
+    private bool _onSuccess;
+    private bool _onFailure;
+    private bool _onWarning;
+    private bool _onSkipped;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
     public ModelNotificationSettingsId? Id
     {
-        get => _id;
+        get => HasValue(0) ? _id : null;
         init
         {
-            _id = value;
-            Assign(0);
+            _id = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
     /// <summary>Gets the account that it belongs to. The client fills it in. Read only: no request sends it.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the environment. Read only: no request sends it.</summary>
     public EnvironmentId? EnvironmentId
     {
-        get => _environmentId;
+        get => HasValue(2) ? _environmentId : null;
         init
         {
-            _environmentId = value;
-            Assign(2);
+            _environmentId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: enabled.</summary>
     public bool? Enabled
     {
-        get => _enabled;
+        get => HasValue(3) ? _enabled : null;
         init
         {
-            _enabled = value;
-            Assign(3);
+            _enabled = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: on success.</summary>
     public bool? OnSuccess
     {
-        get => _onSuccess;
+        get => HasValue(4) ? _onSuccess : null;
         init
         {
-            _onSuccess = value;
-            Assign(4);
+            _onSuccess = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: on failure.</summary>
     public bool? OnFailure
     {
-        get => _onFailure;
+        get => HasValue(5) ? _onFailure : null;
         init
         {
-            _onFailure = value;
-            Assign(5);
+            _onFailure = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: on warning.</summary>
     public bool? OnWarning
     {
-        get => _onWarning;
+        get => HasValue(6) ? _onWarning : null;
         init
         {
-            _onWarning = value;
-            Assign(6);
+            _onWarning = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: on skipped.</summary>
     public bool? OnSkipped
     {
-        get => _onSkipped;
+        get => HasValue(7) ? _onSkipped : null;
         init
         {
-            _onSkipped = value;
-            Assign(7);
+            _onSkipped = value.GetValueOrDefault();
+            Assign(7, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(8) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(8);
+            _createdAt = value.GetValueOrDefault();
+            Assign(8, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(9) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(9);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
@@ -154,25 +154,25 @@ public sealed record ModelNotificationSettings : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.Id(ref reader, context, out _id);
+                return Take(JsonRead.Id(ref reader, context, out ModelNotificationSettingsId? value0), value0, ref _id, 0);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
-                return JsonRead.Id(ref reader, context, out _environmentId);
+                return Take(JsonRead.Id(ref reader, context, out EnvironmentId? value2), value2, ref _environmentId, 2);
             case 3:
-                return JsonRead.Boolean(ref reader, context, out _enabled);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value3), value3, ref _enabled, 3);
             case 4:
-                return JsonRead.Boolean(ref reader, context, out _onSuccess);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value4), value4, ref _onSuccess, 4);
             case 5:
-                return JsonRead.Boolean(ref reader, context, out _onFailure);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value5), value5, ref _onFailure, 5);
             case 6:
-                return JsonRead.Boolean(ref reader, context, out _onWarning);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value6), value6, ref _onWarning, 6);
             case 7:
-                return JsonRead.Boolean(ref reader, context, out _onSkipped);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value7), value7, ref _onSkipped, 7);
             case 8:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value8), value8, ref _createdAt, 8);
             case 9:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value9), value9, ref _updatedAt, 9);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -183,61 +183,61 @@ public sealed record ModelNotificationSettings : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("id"u8);
-            JsonWrite.Id<ModelNotificationSettingsId>(writer, _id);
+            JsonWrite.Id<ModelNotificationSettingsId>(writer, Id);
         }
 
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("environment_id"u8);
-            JsonWrite.Id<EnvironmentId>(writer, _environmentId);
+            JsonWrite.Id<EnvironmentId>(writer, EnvironmentId);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("enabled"u8);
-            JsonWrite.Boolean(writer, _enabled);
+            JsonWrite.Boolean(writer, Enabled);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("on_success"u8);
-            JsonWrite.Boolean(writer, _onSuccess);
+            JsonWrite.Boolean(writer, OnSuccess);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("on_failure"u8);
-            JsonWrite.Boolean(writer, _onFailure);
+            JsonWrite.Boolean(writer, OnFailure);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("on_warning"u8);
-            JsonWrite.Boolean(writer, _onWarning);
+            JsonWrite.Boolean(writer, OnWarning);
         }
 
         if ((members & (1UL << 7)) != 0)
         {
             writer.WritePropertyName("on_skipped"u8);
-            JsonWrite.Boolean(writer, _onSkipped);
+            JsonWrite.Boolean(writer, OnSkipped);
         }
 
         if ((members & (1UL << 8)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
     }

@@ -11,12 +11,12 @@ namespace DbtCloud.Models;
 public sealed record ExtendedAttributes : DbtModel
 {
     private ExtendedAttributesId _id;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
-    private AccountId? _accountId;
-    private ProjectId? _projectId;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
+    private AccountId _accountId;
+    private ProjectId _projectId;
     private DbtJson? _attributes;
-    private ResourceState? _state;
+    private ResourceState _state;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
     public ExtendedAttributesId Id
@@ -32,44 +32,44 @@ public sealed record ExtendedAttributes : DbtModel
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(1) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(1);
+            _createdAt = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(2) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(2);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the account that it belongs to. The client fills it in. Read only: no request sends it.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(3) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(3);
+            _accountId = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the project. Read only: no request sends it.</summary>
     public ProjectId? ProjectId
     {
-        get => _projectId;
+        get => HasValue(4) ? _projectId : null;
         init
         {
-            _projectId = value;
-            Assign(4);
+            _projectId = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
@@ -87,11 +87,11 @@ public sealed record ExtendedAttributes : DbtModel
     /// <summary>Gets whether it is active or deleted.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(6) ? _state : null;
         init
         {
-            _state = value;
-            Assign(6);
+            _state = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
@@ -120,17 +120,17 @@ public sealed record ExtendedAttributes : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value1), value1, ref _createdAt, 1);
             case 2:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value2), value2, ref _updatedAt, 2);
             case 3:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value3), value3, ref _accountId, 3);
             case 4:
-                return JsonRead.Id(ref reader, context, out _projectId);
+                return Take(JsonRead.Id(ref reader, context, out ProjectId? value4), value4, ref _projectId, 4);
             case 5:
                 return JsonRead.Any(ref reader, context, out _attributes);
             case 6:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value6), value6, ref _state, 6);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -147,25 +147,25 @@ public sealed record ExtendedAttributes : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("project_id"u8);
-            JsonWrite.Id<ProjectId>(writer, _projectId);
+            JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
         if ((members & (1UL << 5)) != 0)
@@ -177,7 +177,7 @@ public sealed record ExtendedAttributes : DbtModel
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
     }

@@ -11,10 +11,10 @@ namespace DbtCloud.Models;
 public sealed record FavoriteAsset : DbtModel
 {
     private FavoriteAssetId _id;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
-    private ProjectId? _projectId;
-    private EnvironmentId? _environmentId;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
+    private ProjectId _projectId;
+    private EnvironmentId _environmentId;
     private string? _assetId;
     private string? _name;
     private string? _platform;
@@ -34,44 +34,44 @@ public sealed record FavoriteAsset : DbtModel
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(1) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(1);
+            _createdAt = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(2) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(2);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the project. Read only: no request sends it.</summary>
     public ProjectId? ProjectId
     {
-        get => _projectId;
+        get => HasValue(3) ? _projectId : null;
         init
         {
-            _projectId = value;
-            Assign(3);
+            _projectId = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the environment. Read only: no request sends it.</summary>
     public EnvironmentId? EnvironmentId
     {
-        get => _environmentId;
+        get => HasValue(4) ? _environmentId : null;
         init
         {
-            _environmentId = value;
-            Assign(4);
+            _environmentId = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
@@ -146,13 +146,13 @@ public sealed record FavoriteAsset : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value1), value1, ref _createdAt, 1);
             case 2:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value2), value2, ref _updatedAt, 2);
             case 3:
-                return JsonRead.Id(ref reader, context, out _projectId);
+                return Take(JsonRead.Id(ref reader, context, out ProjectId? value3), value3, ref _projectId, 3);
             case 4:
-                return JsonRead.Id(ref reader, context, out _environmentId);
+                return Take(JsonRead.Id(ref reader, context, out EnvironmentId? value4), value4, ref _environmentId, 4);
             case 5:
                 return JsonRead.Text(ref reader, context, out _assetId);
             case 6:
@@ -177,25 +177,25 @@ public sealed record FavoriteAsset : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("project_id"u8);
-            JsonWrite.Id<ProjectId>(writer, _projectId);
+            JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("environment_id"u8);
-            JsonWrite.Id<EnvironmentId>(writer, _environmentId);
+            JsonWrite.Id<EnvironmentId>(writer, EnvironmentId);
         }
 
         if ((members & (1UL << 5)) != 0)

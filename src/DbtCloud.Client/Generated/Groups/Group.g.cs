@@ -11,16 +11,16 @@ namespace DbtCloud.Models;
 public sealed record Group : DbtModel
 {
     private GroupId _id;
-    private AccountId? _accountId;
+    private AccountId _accountId;
     private string? _name;
-    private ResourceState? _state;
-    private bool? _assignByDefault;
+    private ResourceState _state;
+    private bool _assignByDefault;
     private DbtList<string>? _ssoMappingGroups;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
     private DbtList<GroupPermission>? _groupPermissions;
-    private int? _memberCount;
-    private bool? _scimManaged;
+    private int _memberCount;
+    private bool _scimManaged;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
     public GroupId Id
@@ -36,11 +36,11 @@ public sealed record Group : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
@@ -58,22 +58,22 @@ public sealed record Group : DbtModel
     /// <summary>Gets whether it is active or deleted.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(3) ? _state : null;
         init
         {
-            _state = value;
-            Assign(3);
+            _state = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: assign by default.</summary>
     public bool? AssignByDefault
     {
-        get => _assignByDefault;
+        get => HasValue(4) ? _assignByDefault : null;
         init
         {
-            _assignByDefault = value;
-            Assign(4);
+            _assignByDefault = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
@@ -91,22 +91,22 @@ public sealed record Group : DbtModel
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(6) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(6);
+            _createdAt = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(7) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(7);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(7, value.HasValue);
         }
     }
 
@@ -124,22 +124,22 @@ public sealed record Group : DbtModel
     /// <summary>Gets the member count. Read only: no request sends it.</summary>
     public int? MemberCount
     {
-        get => _memberCount;
+        get => HasValue(9) ? _memberCount : null;
         init
         {
-            _memberCount = value;
-            Assign(9);
+            _memberCount = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: scim managed. Read only: no request sends it.</summary>
     public bool? ScimManaged
     {
-        get => _scimManaged;
+        get => HasValue(10) ? _scimManaged : null;
         init
         {
-            _scimManaged = value;
-            Assign(10);
+            _scimManaged = value.GetValueOrDefault();
+            Assign(10, value.HasValue);
         }
     }
 
@@ -174,25 +174,25 @@ public sealed record Group : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
                 return JsonRead.Text(ref reader, context, out _name);
             case 3:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value3), value3, ref _state, 3);
             case 4:
-                return JsonRead.Boolean(ref reader, context, out _assignByDefault);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value4), value4, ref _assignByDefault, 4);
             case 5:
                 return JsonRead.List(ref reader, context, JsonRead.TextElement, out _ssoMappingGroups);
             case 6:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value6), value6, ref _createdAt, 6);
             case 7:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value7), value7, ref _updatedAt, 7);
             case 8:
                 return JsonRead.List(ref reader, context, JsonRead.ModelElement<GroupPermission>, out _groupPermissions);
             case 9:
-                return JsonRead.Int32(ref reader, context, out _memberCount);
+                return Take(JsonRead.Int32(ref reader, context, out int? value9), value9, ref _memberCount, 9);
             case 10:
-                return JsonRead.Boolean(ref reader, context, out _scimManaged);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value10), value10, ref _scimManaged, 10);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -209,7 +209,7 @@ public sealed record Group : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
@@ -221,13 +221,13 @@ public sealed record Group : DbtModel
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("assign_by_default"u8);
-            JsonWrite.Boolean(writer, _assignByDefault);
+            JsonWrite.Boolean(writer, AssignByDefault);
         }
 
         if ((members & (1UL << 5)) != 0)
@@ -239,13 +239,13 @@ public sealed record Group : DbtModel
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 7)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 8)) != 0)
@@ -257,13 +257,13 @@ public sealed record Group : DbtModel
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("member_count"u8);
-            JsonWrite.Number(writer, _memberCount);
+            JsonWrite.Number(writer, MemberCount);
         }
 
         if ((members & (1UL << 10)) != 0)
         {
             writer.WritePropertyName("scim_managed"u8);
-            JsonWrite.Boolean(writer, _scimManaged);
+            JsonWrite.Boolean(writer, ScimManaged);
         }
 
     }

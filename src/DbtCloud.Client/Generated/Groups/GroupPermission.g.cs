@@ -11,16 +11,16 @@ namespace DbtCloud.Models;
 public sealed record GroupPermission : DbtModel
 {
     private GroupPermissionId _id;
-    private AccountId? _accountId;
-    private GroupId? _groupId;
-    private ProjectId? _projectId;
-    private bool? _allProjects;
-    private PermissionSet? _permissionSet;
-    private int? _permissionLevel;
-    private ResourceState? _state;
+    private AccountId _accountId;
+    private GroupId _groupId;
+    private ProjectId _projectId;
+    private bool _allProjects;
+    private PermissionSet _permissionSet;
+    private int _permissionLevel;
+    private ResourceState _state;
     private DbtList<string>? _writableEnvironmentCategories;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
     public GroupPermissionId Id
@@ -36,77 +36,77 @@ public sealed record GroupPermission : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the group.</summary>
     public GroupId? GroupId
     {
-        get => _groupId;
+        get => HasValue(2) ? _groupId : null;
         init
         {
-            _groupId = value;
-            Assign(2);
+            _groupId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the project.</summary>
     public ProjectId? ProjectId
     {
-        get => _projectId;
+        get => HasValue(3) ? _projectId : null;
         init
         {
-            _projectId = value;
-            Assign(3);
+            _projectId = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: all projects.</summary>
     public bool? AllProjects
     {
-        get => _allProjects;
+        get => HasValue(4) ? _allProjects : null;
         init
         {
-            _allProjects = value;
-            Assign(4);
+            _allProjects = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets the permission set.</summary>
     public PermissionSet? PermissionSet
     {
-        get => _permissionSet;
+        get => HasValue(5) ? _permissionSet : null;
         init
         {
-            _permissionSet = value;
-            Assign(5);
+            _permissionSet = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets the permission level.</summary>
     public int? PermissionLevel
     {
-        get => _permissionLevel;
+        get => HasValue(6) ? _permissionLevel : null;
         init
         {
-            _permissionLevel = value;
-            Assign(6);
+            _permissionLevel = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is active or deleted.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(7) ? _state : null;
         init
         {
-            _state = value;
-            Assign(7);
+            _state = value.GetValueOrDefault();
+            Assign(7, value.HasValue);
         }
     }
 
@@ -124,22 +124,22 @@ public sealed record GroupPermission : DbtModel
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(9) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(9);
+            _createdAt = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(10) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(10);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(10, value.HasValue);
         }
     }
 
@@ -176,25 +176,25 @@ public sealed record GroupPermission : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
-                return JsonRead.Id(ref reader, context, out _groupId);
+                return Take(JsonRead.Id(ref reader, context, out GroupId? value2), value2, ref _groupId, 2);
             case 3:
-                return JsonRead.Id(ref reader, context, out _projectId);
+                return Take(JsonRead.Id(ref reader, context, out ProjectId? value3), value3, ref _projectId, 3);
             case 4:
-                return JsonRead.Boolean(ref reader, context, out _allProjects);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value4), value4, ref _allProjects, 4);
             case 5:
-                return JsonRead.TextEnum(ref reader, context, out _permissionSet);
+                return Take(JsonRead.TextEnum(ref reader, context, out PermissionSet? value5), value5, ref _permissionSet, 5);
             case 6:
-                return JsonRead.Int32(ref reader, context, out _permissionLevel);
+                return Take(JsonRead.Int32(ref reader, context, out int? value6), value6, ref _permissionLevel, 6);
             case 7:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value7), value7, ref _state, 7);
             case 8:
                 return JsonRead.List(ref reader, context, JsonRead.TextElement, out _writableEnvironmentCategories);
             case 9:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value9), value9, ref _createdAt, 9);
             case 10:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value10), value10, ref _updatedAt, 10);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -211,43 +211,43 @@ public sealed record GroupPermission : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("group_id"u8);
-            JsonWrite.Id<GroupId>(writer, _groupId);
+            JsonWrite.Id<GroupId>(writer, GroupId);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("project_id"u8);
-            JsonWrite.Id<ProjectId>(writer, _projectId);
+            JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("all_projects"u8);
-            JsonWrite.Boolean(writer, _allProjects);
+            JsonWrite.Boolean(writer, AllProjects);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("permission_set"u8);
-            JsonWrite.TextEnum<PermissionSet>(writer, _permissionSet);
+            JsonWrite.TextEnum<PermissionSet>(writer, PermissionSet);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("permission_level"u8);
-            JsonWrite.Number(writer, _permissionLevel);
+            JsonWrite.Number(writer, PermissionLevel);
         }
 
         if ((members & (1UL << 7)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 8)) != 0)
@@ -259,13 +259,13 @@ public sealed record GroupPermission : DbtModel
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 10)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
     }

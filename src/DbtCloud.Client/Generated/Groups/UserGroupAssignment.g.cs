@@ -11,7 +11,7 @@ namespace DbtCloud.Models;
 public sealed record UserGroupAssignment : DbtModel
 {
     private DbtList<GroupId>? _desiredGroupIds;
-    private UserId? _userId;
+    private UserId _userId;
 
     /// <summary>Gets the desired group ids.</summary>
     public DbtList<GroupId>? DesiredGroupIds
@@ -27,11 +27,11 @@ public sealed record UserGroupAssignment : DbtModel
     /// <summary>Gets the id of the user.</summary>
     public UserId? UserId
     {
-        get => _userId;
+        get => HasValue(1) ? _userId : null;
         init
         {
-            _userId = value;
-            Assign(1);
+            _userId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
@@ -56,7 +56,7 @@ public sealed record UserGroupAssignment : DbtModel
             case 0:
                 return JsonRead.List(ref reader, context, JsonRead.IdElement<GroupId>, out _desiredGroupIds);
             case 1:
-                return JsonRead.Id(ref reader, context, out _userId);
+                return Take(JsonRead.Id(ref reader, context, out UserId? value1), value1, ref _userId, 1);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -73,7 +73,7 @@ public sealed record UserGroupAssignment : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("user_id"u8);
-            JsonWrite.Id<UserId>(writer, _userId);
+            JsonWrite.Id<UserId>(writer, UserId);
         }
 
     }

@@ -10,9 +10,9 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<IPRange>))]
 public sealed record IPRange : DbtModel
 {
-    private ResourceState? _state;
-    private IPRestrictionId? _ipRestrictionRuleId;
-    private bool? _enabled;
+    private ResourceState _state;
+    private IPRestrictionId _ipRestrictionRuleId;
+    private bool _enabled;
     private string? _cidr;
     private string? _cidrIPv6;
     private IPRangeId _id;
@@ -20,33 +20,33 @@ public sealed record IPRange : DbtModel
     /// <summary>Gets whether it is active or deleted.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(0) ? _state : null;
         init
         {
-            _state = value;
-            Assign(0);
+            _state = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the ip restriction rule. Read only: no request sends it.</summary>
     public IPRestrictionId? IpRestrictionRuleId
     {
-        get => _ipRestrictionRuleId;
+        get => HasValue(1) ? _ipRestrictionRuleId : null;
         init
         {
-            _ipRestrictionRuleId = value;
-            Assign(1);
+            _ipRestrictionRuleId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: enabled. Read only: no request sends it.</summary>
     public bool? Enabled
     {
-        get => _enabled;
+        get => HasValue(2) ? _enabled : null;
         init
         {
-            _enabled = value;
-            Assign(2);
+            _enabled = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
@@ -110,11 +110,11 @@ public sealed record IPRange : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value0), value0, ref _state, 0);
             case 1:
-                return JsonRead.Id(ref reader, context, out _ipRestrictionRuleId);
+                return Take(JsonRead.Id(ref reader, context, out IPRestrictionId? value1), value1, ref _ipRestrictionRuleId, 1);
             case 2:
-                return JsonRead.Boolean(ref reader, context, out _enabled);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value2), value2, ref _enabled, 2);
             case 3:
                 return JsonRead.Text(ref reader, context, out _cidr);
             case 4:
@@ -131,19 +131,19 @@ public sealed record IPRange : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("ip_restriction_rule_id"u8);
-            JsonWrite.Id<IPRestrictionId>(writer, _ipRestrictionRuleId);
+            JsonWrite.Id<IPRestrictionId>(writer, IpRestrictionRuleId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("enabled"u8);
-            JsonWrite.Boolean(writer, _enabled);
+            JsonWrite.Boolean(writer, Enabled);
         }
 
         if ((members & (1UL << 3)) != 0)

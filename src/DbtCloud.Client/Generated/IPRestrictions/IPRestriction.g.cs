@@ -12,18 +12,18 @@ public sealed record IPRestriction : DbtModel
 {
     private IPRestrictionId _id;
     private string? _name;
-    private IPRestrictionType? _type;
-    private ResourceState? _state;
-    private IPRestrictionSetId? _ipRestrictionRuleSetId;
-    private bool? _ruleSetEnabled;
-    private AccountId? _accountId;
+    private IPRestrictionType _type;
+    private ResourceState _state;
+    private IPRestrictionSetId _ipRestrictionRuleSetId;
+    private bool _ruleSetEnabled;
+    private AccountId _accountId;
     private DbtList<IPRange>? _ranges;
-    private UserId? _createdById;
-    private ServiceTokenId? _createdByServiceTokenId;
-    private bool? _enabledForServiceTokens;
+    private UserId _createdById;
+    private ServiceTokenId _createdByServiceTokenId;
+    private bool _enabledForServiceTokens;
     private string? _description;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
 
     /// <summary>Gets its own id.</summary>
     public IPRestrictionId Id
@@ -50,55 +50,55 @@ public sealed record IPRestriction : DbtModel
     /// <summary>Gets the type.</summary>
     public IPRestrictionType? Type
     {
-        get => _type;
+        get => HasValue(2) ? _type : null;
         init
         {
-            _type = value;
-            Assign(2);
+            _type = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is active or deleted. Read only: no request sends it.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(3) ? _state : null;
         init
         {
-            _state = value;
-            Assign(3);
+            _state = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the ip restriction rule set. Read only: no request sends it.</summary>
     public IPRestrictionSetId? IpRestrictionRuleSetId
     {
-        get => _ipRestrictionRuleSetId;
+        get => HasValue(4) ? _ipRestrictionRuleSetId : null;
         init
         {
-            _ipRestrictionRuleSetId = value;
-            Assign(4);
+            _ipRestrictionRuleSetId = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: rule set enabled.</summary>
     public bool? RuleSetEnabled
     {
-        get => _ruleSetEnabled;
+        get => HasValue(5) ? _ruleSetEnabled : null;
         init
         {
-            _ruleSetEnabled = value;
-            Assign(5);
+            _ruleSetEnabled = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(6) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(6);
+            _accountId = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
@@ -116,33 +116,33 @@ public sealed record IPRestriction : DbtModel
     /// <summary>Gets the id of the created by. Read only: no request sends it.</summary>
     public UserId? CreatedById
     {
-        get => _createdById;
+        get => HasValue(8) ? _createdById : null;
         init
         {
-            _createdById = value;
-            Assign(8);
+            _createdById = value.GetValueOrDefault();
+            Assign(8, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the created by service token. Read only: no request sends it.</summary>
     public ServiceTokenId? CreatedByServiceTokenId
     {
-        get => _createdByServiceTokenId;
+        get => HasValue(9) ? _createdByServiceTokenId : null;
         init
         {
-            _createdByServiceTokenId = value;
-            Assign(9);
+            _createdByServiceTokenId = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: enabled for service tokens. Read only: no request sends it.</summary>
     public bool? EnabledForServiceTokens
     {
-        get => _enabledForServiceTokens;
+        get => HasValue(10) ? _enabledForServiceTokens : null;
         init
         {
-            _enabledForServiceTokens = value;
-            Assign(10);
+            _enabledForServiceTokens = value.GetValueOrDefault();
+            Assign(10, value.HasValue);
         }
     }
 
@@ -160,22 +160,22 @@ public sealed record IPRestriction : DbtModel
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(12) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(12);
+            _createdAt = value.GetValueOrDefault();
+            Assign(12, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(13) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(13);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(13, value.HasValue);
         }
     }
 
@@ -216,29 +216,29 @@ public sealed record IPRestriction : DbtModel
             case 1:
                 return JsonRead.Text(ref reader, context, out _name);
             case 2:
-                return JsonRead.NumberEnum(ref reader, context, out _type);
+                return Take(JsonRead.NumberEnum(ref reader, context, out IPRestrictionType? value2), value2, ref _type, 2);
             case 3:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value3), value3, ref _state, 3);
             case 4:
-                return JsonRead.Id(ref reader, context, out _ipRestrictionRuleSetId);
+                return Take(JsonRead.Id(ref reader, context, out IPRestrictionSetId? value4), value4, ref _ipRestrictionRuleSetId, 4);
             case 5:
-                return JsonRead.Boolean(ref reader, context, out _ruleSetEnabled);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value5), value5, ref _ruleSetEnabled, 5);
             case 6:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value6), value6, ref _accountId, 6);
             case 7:
                 return JsonRead.List(ref reader, context, JsonRead.ModelElement<IPRange>, out _ranges);
             case 8:
-                return JsonRead.Id(ref reader, context, out _createdById);
+                return Take(JsonRead.Id(ref reader, context, out UserId? value8), value8, ref _createdById, 8);
             case 9:
-                return JsonRead.Id(ref reader, context, out _createdByServiceTokenId);
+                return Take(JsonRead.Id(ref reader, context, out ServiceTokenId? value9), value9, ref _createdByServiceTokenId, 9);
             case 10:
-                return JsonRead.Boolean(ref reader, context, out _enabledForServiceTokens);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value10), value10, ref _enabledForServiceTokens, 10);
             case 11:
                 return JsonRead.Text(ref reader, context, out _description);
             case 12:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value12), value12, ref _createdAt, 12);
             case 13:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value13), value13, ref _updatedAt, 13);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -261,31 +261,31 @@ public sealed record IPRestriction : DbtModel
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("type"u8);
-            JsonWrite.NumberEnum<IPRestrictionType>(writer, _type);
+            JsonWrite.NumberEnum<IPRestrictionType>(writer, Type);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("ip_restriction_rule_set_id"u8);
-            JsonWrite.Id<IPRestrictionSetId>(writer, _ipRestrictionRuleSetId);
+            JsonWrite.Id<IPRestrictionSetId>(writer, IpRestrictionRuleSetId);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("rule_set_enabled"u8);
-            JsonWrite.Boolean(writer, _ruleSetEnabled);
+            JsonWrite.Boolean(writer, RuleSetEnabled);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 7)) != 0)
@@ -297,19 +297,19 @@ public sealed record IPRestriction : DbtModel
         if ((members & (1UL << 8)) != 0)
         {
             writer.WritePropertyName("created_by_id"u8);
-            JsonWrite.Id<UserId>(writer, _createdById);
+            JsonWrite.Id<UserId>(writer, CreatedById);
         }
 
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("created_by_service_token_id"u8);
-            JsonWrite.Id<ServiceTokenId>(writer, _createdByServiceTokenId);
+            JsonWrite.Id<ServiceTokenId>(writer, CreatedByServiceTokenId);
         }
 
         if ((members & (1UL << 10)) != 0)
         {
             writer.WritePropertyName("enabled_for_service_tokens"u8);
-            JsonWrite.Boolean(writer, _enabledForServiceTokens);
+            JsonWrite.Boolean(writer, EnabledForServiceTokens);
         }
 
         if ((members & (1UL << 11)) != 0)
@@ -321,13 +321,13 @@ public sealed record IPRestriction : DbtModel
         if ((members & (1UL << 12)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 13)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
     }

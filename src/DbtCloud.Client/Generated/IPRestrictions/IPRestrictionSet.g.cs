@@ -11,12 +11,12 @@ namespace DbtCloud.Models;
 public sealed record IPRestrictionSet : DbtModel
 {
     private IPRestrictionSetId _id;
-    private AccountId? _accountId;
-    private ResourceState? _state;
-    private bool? _enabled;
-    private bool? _enabledForServiceTokens;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private AccountId _accountId;
+    private ResourceState _state;
+    private bool _enabled;
+    private bool _enabledForServiceTokens;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
     public IPRestrictionSetId Id
@@ -32,66 +32,66 @@ public sealed record IPRestrictionSet : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in. Read only: no request sends it.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is active or deleted. Read only: no request sends it.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(2) ? _state : null;
         init
         {
-            _state = value;
-            Assign(2);
+            _state = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: enabled.</summary>
     public bool? Enabled
     {
-        get => _enabled;
+        get => HasValue(3) ? _enabled : null;
         init
         {
-            _enabled = value;
-            Assign(3);
+            _enabled = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: enabled for service tokens. Read only: no request sends it.</summary>
     public bool? EnabledForServiceTokens
     {
-        get => _enabledForServiceTokens;
+        get => HasValue(4) ? _enabledForServiceTokens : null;
         init
         {
-            _enabledForServiceTokens = value;
-            Assign(4);
+            _enabledForServiceTokens = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(5) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(5);
+            _createdAt = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(6) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(6);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
@@ -122,17 +122,17 @@ public sealed record IPRestrictionSet : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value2), value2, ref _state, 2);
             case 3:
-                return JsonRead.Boolean(ref reader, context, out _enabled);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value3), value3, ref _enabled, 3);
             case 4:
-                return JsonRead.Boolean(ref reader, context, out _enabledForServiceTokens);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value4), value4, ref _enabledForServiceTokens, 4);
             case 5:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value5), value5, ref _createdAt, 5);
             case 6:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value6), value6, ref _updatedAt, 6);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -149,37 +149,37 @@ public sealed record IPRestrictionSet : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("enabled"u8);
-            JsonWrite.Boolean(writer, _enabled);
+            JsonWrite.Boolean(writer, Enabled);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("enabled_for_service_tokens"u8);
-            JsonWrite.Boolean(writer, _enabledForServiceTokens);
+            JsonWrite.Boolean(writer, EnabledForServiceTokens);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
     }

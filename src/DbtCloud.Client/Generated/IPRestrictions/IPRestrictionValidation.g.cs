@@ -10,16 +10,16 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<IPRestrictionValidation>))]
 public sealed record IPRestrictionValidation : DbtModel
 {
-    private bool? _isValidForAdmin;
+    private bool _isValidForAdmin;
 
     /// <summary>Gets whether it is valid for admin. Read only: no request sends it.</summary>
     public bool? IsValidForAdmin
     {
-        get => _isValidForAdmin;
+        get => HasValue(0) ? _isValidForAdmin : null;
         init
         {
-            _isValidForAdmin = value;
-            Assign(0);
+            _isValidForAdmin = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
@@ -40,7 +40,7 @@ public sealed record IPRestrictionValidation : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.Boolean(ref reader, context, out _isValidForAdmin);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value0), value0, ref _isValidForAdmin, 0);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -51,7 +51,7 @@ public sealed record IPRestrictionValidation : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("is_valid_for_admin"u8);
-            JsonWrite.Boolean(writer, _isValidForAdmin);
+            JsonWrite.Boolean(writer, IsValidForAdmin);
         }
 
     }

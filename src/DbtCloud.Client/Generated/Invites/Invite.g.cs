@@ -11,14 +11,14 @@ namespace DbtCloud.Models;
 public sealed record Invite : DbtModel
 {
     private InviteId _id;
-    private AccountId? _accountId;
+    private AccountId _accountId;
     private string? _emailAddress;
-    private LicenseType? _licenseType;
-    private InviteStatus? _status;
-    private InviteType? _type;
+    private LicenseType _licenseType;
+    private InviteStatus _status;
+    private InviteType _type;
     private DbtList<GroupId>? _groupIds;
-    private DateTimeOffset? _redeemedAt;
-    private DateTimeOffset? _createdAt;
+    private DateTimeOffset _redeemedAt;
+    private DateTimeOffset _createdAt;
     private Account? _account;
     private DbtList<Group>? _groups;
 
@@ -36,11 +36,11 @@ public sealed record Invite : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in. Read only: no request sends it.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
@@ -58,33 +58,33 @@ public sealed record Invite : DbtModel
     /// <summary>Gets the license type. Read only: no request sends it.</summary>
     public LicenseType? LicenseType
     {
-        get => _licenseType;
+        get => HasValue(3) ? _licenseType : null;
         init
         {
-            _licenseType = value;
-            Assign(3);
+            _licenseType = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets the status. Read only: no request sends it.</summary>
     public InviteStatus? Status
     {
-        get => _status;
+        get => HasValue(4) ? _status : null;
         init
         {
-            _status = value;
-            Assign(4);
+            _status = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets the type. Read only: no request sends it.</summary>
     public InviteType? Type
     {
-        get => _type;
+        get => HasValue(5) ? _type : null;
         init
         {
-            _type = value;
-            Assign(5);
+            _type = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
@@ -102,22 +102,22 @@ public sealed record Invite : DbtModel
     /// <summary>Gets when it was redeemed. Read only: no request sends it.</summary>
     public DateTimeOffset? RedeemedAt
     {
-        get => _redeemedAt;
+        get => HasValue(7) ? _redeemedAt : null;
         init
         {
-            _redeemedAt = value;
-            Assign(7);
+            _redeemedAt = value.GetValueOrDefault();
+            Assign(7, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(8) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(8);
+            _createdAt = value.GetValueOrDefault();
+            Assign(8, value.HasValue);
         }
     }
 
@@ -178,21 +178,21 @@ public sealed record Invite : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
                 return JsonRead.Text(ref reader, context, out _emailAddress);
             case 3:
-                return JsonRead.TextEnum(ref reader, context, out _licenseType);
+                return Take(JsonRead.TextEnum(ref reader, context, out LicenseType? value3), value3, ref _licenseType, 3);
             case 4:
-                return JsonRead.NumberEnum(ref reader, context, out _status);
+                return Take(JsonRead.NumberEnum(ref reader, context, out InviteStatus? value4), value4, ref _status, 4);
             case 5:
-                return JsonRead.TextEnum(ref reader, context, out _type);
+                return Take(JsonRead.TextEnum(ref reader, context, out InviteType? value5), value5, ref _type, 5);
             case 6:
                 return JsonRead.List(ref reader, context, JsonRead.IdElement<GroupId>, out _groupIds);
             case 7:
-                return JsonRead.Date(ref reader, ref style, out _redeemedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value7), value7, ref _redeemedAt, 7);
             case 8:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value8), value8, ref _createdAt, 8);
             case 9:
                 return JsonRead.Model(ref reader, context, out _account);
             case 10:
@@ -213,7 +213,7 @@ public sealed record Invite : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
@@ -225,19 +225,19 @@ public sealed record Invite : DbtModel
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("license_type"u8);
-            JsonWrite.TextEnum<LicenseType>(writer, _licenseType);
+            JsonWrite.TextEnum<LicenseType>(writer, LicenseType);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("status"u8);
-            JsonWrite.NumberEnum<InviteStatus>(writer, _status);
+            JsonWrite.NumberEnum<InviteStatus>(writer, Status);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("type"u8);
-            JsonWrite.TextEnum<InviteType>(writer, _type);
+            JsonWrite.TextEnum<InviteType>(writer, Type);
         }
 
         if ((members & (1UL << 6)) != 0)
@@ -249,13 +249,13 @@ public sealed record Invite : DbtModel
         if ((members & (1UL << 7)) != 0)
         {
             writer.WritePropertyName("redeemed_at"u8);
-            JsonWrite.Date(writer, _redeemedAt, DateStyle);
+            JsonWrite.Date(writer, RedeemedAt, DateStyle);
         }
 
         if ((members & (1UL << 8)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 9)) != 0)

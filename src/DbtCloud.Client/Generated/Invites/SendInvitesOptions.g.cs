@@ -10,19 +10,19 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<SendInvitesOptions>))]
 public sealed record SendInvitesOptions : DbtModel
 {
-    private InviteId? _id;
+    private InviteId _id;
     private DbtList<string>? _emailAddresses;
-    private LicenseType? _licenseType;
+    private LicenseType _licenseType;
     private DbtList<GroupId>? _groupIds;
 
     /// <summary>Gets its own id.</summary>
     public InviteId? Id
     {
-        get => _id;
+        get => HasValue(0) ? _id : null;
         init
         {
-            _id = value;
-            Assign(0);
+            _id = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
@@ -40,11 +40,11 @@ public sealed record SendInvitesOptions : DbtModel
     /// <summary>Gets the license type.</summary>
     public LicenseType? LicenseType
     {
-        get => _licenseType;
+        get => HasValue(2) ? _licenseType : null;
         init
         {
-            _licenseType = value;
-            Assign(2);
+            _licenseType = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
@@ -82,11 +82,11 @@ public sealed record SendInvitesOptions : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.Id(ref reader, context, out _id);
+                return Take(JsonRead.Id(ref reader, context, out InviteId? value0), value0, ref _id, 0);
             case 1:
                 return JsonRead.List(ref reader, context, JsonRead.TextElement, out _emailAddresses);
             case 2:
-                return JsonRead.TextEnum(ref reader, context, out _licenseType);
+                return Take(JsonRead.TextEnum(ref reader, context, out LicenseType? value2), value2, ref _licenseType, 2);
             case 3:
                 return JsonRead.List(ref reader, context, JsonRead.IdElement<GroupId>, out _groupIds);
             default:
@@ -99,7 +99,7 @@ public sealed record SendInvitesOptions : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("id"u8);
-            JsonWrite.Id<InviteId>(writer, _id);
+            JsonWrite.Id<InviteId>(writer, Id);
         }
 
         if ((members & (1UL << 1)) != 0)
@@ -111,7 +111,7 @@ public sealed record SendInvitesOptions : DbtModel
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("license_type"u8);
-            JsonWrite.TextEnum<LicenseType>(writer, _licenseType);
+            JsonWrite.TextEnum<LicenseType>(writer, LicenseType);
         }
 
         if ((members & (1UL << 3)) != 0)

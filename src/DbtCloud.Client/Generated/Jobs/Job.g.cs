@@ -11,42 +11,42 @@ namespace DbtCloud.Models;
 public sealed record Job : DbtModel
 {
     private JobId _id;
-    private AccountId? _accountId;
-    private ProjectId? _projectId;
-    private EnvironmentId? _environmentId;
+    private AccountId _accountId;
+    private ProjectId _projectId;
+    private EnvironmentId _environmentId;
     private string? _name;
     private string? _dbtVersion;
-    private EnvironmentId? _deferringEnvironmentId;
-    private JobId? _deferringJobDefinitionId;
+    private EnvironmentId _deferringEnvironmentId;
+    private JobId _deferringJobDefinitionId;
     private string? _description;
     private DbtList<string>? _executeSteps;
     private JobExecution? _execution;
-    private bool? _generateDocs;
-    private bool? _isDeferrable;
-    private JobType? _jobType;
+    private bool _generateDocs;
+    private bool _isDeferrable;
+    private JobType _jobType;
     private string? _lifecycleWebhooksUrl;
-    private bool? _lifecycleWebhooks;
+    private bool _lifecycleWebhooks;
     private string? _rawDbtVersion;
-    private bool? _runCompareChanges;
+    private bool _runCompareChanges;
     private string? _compareChangesFlags;
-    private int? _runFailureCount;
-    private bool? _runGenerateSources;
-    private bool? _runLint;
-    private bool? _errorsOnLintFailure;
+    private int _runFailureCount;
+    private bool _runGenerateSources;
+    private bool _runLint;
+    private bool _errorsOnLintFailure;
     private DbtList<string>? _costOptimizationFeatures;
     private JobSettings? _settings;
-    private ResourceState? _state;
-    private bool? _triggersOnDraftPr;
+    private ResourceState _state;
+    private bool _triggersOnDraftPr;
     private JobTriggers? _triggers;
     private JobCompletionTrigger? _jobCompletionTriggerCondition;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
     private Account? _account;
     private Project? _project;
     private DbtEnvironment? _environment;
     private DbtJson? _fusionReadiness;
     private JobSchedule? _schedule;
-    private bool? _generateSources;
+    private bool _generateSources;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
     public JobId Id
@@ -62,33 +62,33 @@ public sealed record Job : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the project.</summary>
     public ProjectId? ProjectId
     {
-        get => _projectId;
+        get => HasValue(2) ? _projectId : null;
         init
         {
-            _projectId = value;
-            Assign(2);
+            _projectId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the environment.</summary>
     public EnvironmentId? EnvironmentId
     {
-        get => _environmentId;
+        get => HasValue(3) ? _environmentId : null;
         init
         {
-            _environmentId = value;
-            Assign(3);
+            _environmentId = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
@@ -117,22 +117,22 @@ public sealed record Job : DbtModel
     /// <summary>Gets the id of the deferring environment.</summary>
     public EnvironmentId? DeferringEnvironmentId
     {
-        get => _deferringEnvironmentId;
+        get => HasValue(6) ? _deferringEnvironmentId : null;
         init
         {
-            _deferringEnvironmentId = value;
-            Assign(6);
+            _deferringEnvironmentId = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the deferring job definition.</summary>
     public JobId? DeferringJobDefinitionId
     {
-        get => _deferringJobDefinitionId;
+        get => HasValue(7) ? _deferringJobDefinitionId : null;
         init
         {
-            _deferringJobDefinitionId = value;
-            Assign(7);
+            _deferringJobDefinitionId = value.GetValueOrDefault();
+            Assign(7, value.HasValue);
         }
     }
 
@@ -172,33 +172,33 @@ public sealed record Job : DbtModel
     /// <summary>Gets whether: generate docs.</summary>
     public bool? GenerateDocs
     {
-        get => _generateDocs;
+        get => HasValue(11) ? _generateDocs : null;
         init
         {
-            _generateDocs = value;
-            Assign(11);
+            _generateDocs = value.GetValueOrDefault();
+            Assign(11, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is deferrable. Read only: no request sends it.</summary>
     public bool? IsDeferrable
     {
-        get => _isDeferrable;
+        get => HasValue(12) ? _isDeferrable : null;
         init
         {
-            _isDeferrable = value;
-            Assign(12);
+            _isDeferrable = value.GetValueOrDefault();
+            Assign(12, value.HasValue);
         }
     }
 
     /// <summary>Gets the job type.</summary>
     public JobType? JobType
     {
-        get => _jobType;
+        get => HasValue(13) ? _jobType : null;
         init
         {
-            _jobType = value;
-            Assign(13);
+            _jobType = value.GetValueOrDefault();
+            Assign(13, value.HasValue);
         }
     }
 
@@ -216,11 +216,11 @@ public sealed record Job : DbtModel
     /// <summary>Gets whether: lifecycle webhooks.</summary>
     public bool? LifecycleWebhooks
     {
-        get => _lifecycleWebhooks;
+        get => HasValue(15) ? _lifecycleWebhooks : null;
         init
         {
-            _lifecycleWebhooks = value;
-            Assign(15);
+            _lifecycleWebhooks = value.GetValueOrDefault();
+            Assign(15, value.HasValue);
         }
     }
 
@@ -238,11 +238,11 @@ public sealed record Job : DbtModel
     /// <summary>Gets whether: run compare changes.</summary>
     public bool? RunCompareChanges
     {
-        get => _runCompareChanges;
+        get => HasValue(17) ? _runCompareChanges : null;
         init
         {
-            _runCompareChanges = value;
-            Assign(17);
+            _runCompareChanges = value.GetValueOrDefault();
+            Assign(17, value.HasValue);
         }
     }
 
@@ -260,44 +260,44 @@ public sealed record Job : DbtModel
     /// <summary>Gets the run failure count. Read only: no request sends it.</summary>
     public int? RunFailureCount
     {
-        get => _runFailureCount;
+        get => HasValue(19) ? _runFailureCount : null;
         init
         {
-            _runFailureCount = value;
-            Assign(19);
+            _runFailureCount = value.GetValueOrDefault();
+            Assign(19, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: run generate sources.</summary>
     public bool? RunGenerateSources
     {
-        get => _runGenerateSources;
+        get => HasValue(20) ? _runGenerateSources : null;
         init
         {
-            _runGenerateSources = value;
-            Assign(20);
+            _runGenerateSources = value.GetValueOrDefault();
+            Assign(20, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: run lint.</summary>
     public bool? RunLint
     {
-        get => _runLint;
+        get => HasValue(21) ? _runLint : null;
         init
         {
-            _runLint = value;
-            Assign(21);
+            _runLint = value.GetValueOrDefault();
+            Assign(21, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: errors on lint failure.</summary>
     public bool? ErrorsOnLintFailure
     {
-        get => _errorsOnLintFailure;
+        get => HasValue(22) ? _errorsOnLintFailure : null;
         init
         {
-            _errorsOnLintFailure = value;
-            Assign(22);
+            _errorsOnLintFailure = value.GetValueOrDefault();
+            Assign(22, value.HasValue);
         }
     }
 
@@ -326,22 +326,22 @@ public sealed record Job : DbtModel
     /// <summary>Gets whether it is active or deleted.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(25) ? _state : null;
         init
         {
-            _state = value;
-            Assign(25);
+            _state = value.GetValueOrDefault();
+            Assign(25, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: triggers on draft pr.</summary>
     public bool? TriggersOnDraftPr
     {
-        get => _triggersOnDraftPr;
+        get => HasValue(26) ? _triggersOnDraftPr : null;
         init
         {
-            _triggersOnDraftPr = value;
-            Assign(26);
+            _triggersOnDraftPr = value.GetValueOrDefault();
+            Assign(26, value.HasValue);
         }
     }
 
@@ -370,22 +370,22 @@ public sealed record Job : DbtModel
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(29) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(29);
+            _createdAt = value.GetValueOrDefault();
+            Assign(29, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(30) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(30);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(30, value.HasValue);
         }
     }
 
@@ -447,11 +447,11 @@ public sealed record Job : DbtModel
     /// <summary>Gets whether: generate sources.</summary>
     public bool? GenerateSources
     {
-        get => _generateSources;
+        get => HasValue(36) ? _generateSources : null;
         init
         {
-            _generateSources = value;
-            Assign(36);
+            _generateSources = value.GetValueOrDefault();
+            Assign(36, value.HasValue);
         }
     }
 
@@ -516,19 +516,19 @@ public sealed record Job : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
-                return JsonRead.Id(ref reader, context, out _projectId);
+                return Take(JsonRead.Id(ref reader, context, out ProjectId? value2), value2, ref _projectId, 2);
             case 3:
-                return JsonRead.Id(ref reader, context, out _environmentId);
+                return Take(JsonRead.Id(ref reader, context, out EnvironmentId? value3), value3, ref _environmentId, 3);
             case 4:
                 return JsonRead.Text(ref reader, context, out _name);
             case 5:
                 return JsonRead.Text(ref reader, context, out _dbtVersion);
             case 6:
-                return JsonRead.Id(ref reader, context, out _deferringEnvironmentId);
+                return Take(JsonRead.Id(ref reader, context, out EnvironmentId? value6), value6, ref _deferringEnvironmentId, 6);
             case 7:
-                return JsonRead.Id(ref reader, context, out _deferringJobDefinitionId);
+                return Take(JsonRead.Id(ref reader, context, out JobId? value7), value7, ref _deferringJobDefinitionId, 7);
             case 8:
                 return JsonRead.Text(ref reader, context, out _description);
             case 9:
@@ -536,45 +536,45 @@ public sealed record Job : DbtModel
             case 10:
                 return JsonRead.Model(ref reader, context, out _execution);
             case 11:
-                return JsonRead.Boolean(ref reader, context, out _generateDocs);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value11), value11, ref _generateDocs, 11);
             case 12:
-                return JsonRead.Boolean(ref reader, context, out _isDeferrable);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value12), value12, ref _isDeferrable, 12);
             case 13:
-                return JsonRead.TextEnum(ref reader, context, out _jobType);
+                return Take(JsonRead.TextEnum(ref reader, context, out JobType? value13), value13, ref _jobType, 13);
             case 14:
                 return JsonRead.Text(ref reader, context, out _lifecycleWebhooksUrl);
             case 15:
-                return JsonRead.Boolean(ref reader, context, out _lifecycleWebhooks);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value15), value15, ref _lifecycleWebhooks, 15);
             case 16:
                 return JsonRead.Text(ref reader, context, out _rawDbtVersion);
             case 17:
-                return JsonRead.Boolean(ref reader, context, out _runCompareChanges);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value17), value17, ref _runCompareChanges, 17);
             case 18:
                 return JsonRead.Text(ref reader, context, out _compareChangesFlags);
             case 19:
-                return JsonRead.Int32(ref reader, context, out _runFailureCount);
+                return Take(JsonRead.Int32(ref reader, context, out int? value19), value19, ref _runFailureCount, 19);
             case 20:
-                return JsonRead.Boolean(ref reader, context, out _runGenerateSources);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value20), value20, ref _runGenerateSources, 20);
             case 21:
-                return JsonRead.Boolean(ref reader, context, out _runLint);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value21), value21, ref _runLint, 21);
             case 22:
-                return JsonRead.Boolean(ref reader, context, out _errorsOnLintFailure);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value22), value22, ref _errorsOnLintFailure, 22);
             case 23:
                 return JsonRead.List(ref reader, context, JsonRead.TextElement, out _costOptimizationFeatures);
             case 24:
                 return JsonRead.Model(ref reader, context, out _settings);
             case 25:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value25), value25, ref _state, 25);
             case 26:
-                return JsonRead.Boolean(ref reader, context, out _triggersOnDraftPr);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value26), value26, ref _triggersOnDraftPr, 26);
             case 27:
                 return JsonRead.Model(ref reader, context, out _triggers);
             case 28:
                 return JsonRead.Model(ref reader, context, out _jobCompletionTriggerCondition);
             case 29:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value29), value29, ref _createdAt, 29);
             case 30:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value30), value30, ref _updatedAt, 30);
             case 31:
                 return JsonRead.Model(ref reader, context, out _account);
             case 32:
@@ -586,7 +586,7 @@ public sealed record Job : DbtModel
             case 35:
                 return JsonRead.Model(ref reader, context, out _schedule);
             case 36:
-                return JsonRead.Boolean(ref reader, context, out _generateSources);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value36), value36, ref _generateSources, 36);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -603,19 +603,19 @@ public sealed record Job : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("project_id"u8);
-            JsonWrite.Id<ProjectId>(writer, _projectId);
+            JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("environment_id"u8);
-            JsonWrite.Id<EnvironmentId>(writer, _environmentId);
+            JsonWrite.Id<EnvironmentId>(writer, EnvironmentId);
         }
 
         if ((members & (1UL << 4)) != 0)
@@ -633,13 +633,13 @@ public sealed record Job : DbtModel
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("deferring_environment_id"u8);
-            JsonWrite.Id<EnvironmentId>(writer, _deferringEnvironmentId);
+            JsonWrite.Id<EnvironmentId>(writer, DeferringEnvironmentId);
         }
 
         if ((members & (1UL << 7)) != 0)
         {
             writer.WritePropertyName("deferring_job_definition_id"u8);
-            JsonWrite.Id<JobId>(writer, _deferringJobDefinitionId);
+            JsonWrite.Id<JobId>(writer, DeferringJobDefinitionId);
         }
 
         if ((members & (1UL << 8)) != 0)
@@ -663,19 +663,19 @@ public sealed record Job : DbtModel
         if ((members & (1UL << 11)) != 0)
         {
             writer.WritePropertyName("generate_docs"u8);
-            JsonWrite.Boolean(writer, _generateDocs);
+            JsonWrite.Boolean(writer, GenerateDocs);
         }
 
         if ((members & (1UL << 12)) != 0)
         {
             writer.WritePropertyName("is_deferrable"u8);
-            JsonWrite.Boolean(writer, _isDeferrable);
+            JsonWrite.Boolean(writer, IsDeferrable);
         }
 
         if ((members & (1UL << 13)) != 0)
         {
             writer.WritePropertyName("job_type"u8);
-            JsonWrite.TextEnum<JobType>(writer, _jobType);
+            JsonWrite.TextEnum<JobType>(writer, JobType);
         }
 
         if ((members & (1UL << 14)) != 0)
@@ -687,7 +687,7 @@ public sealed record Job : DbtModel
         if ((members & (1UL << 15)) != 0)
         {
             writer.WritePropertyName("lifecycle_webhooks"u8);
-            JsonWrite.Boolean(writer, _lifecycleWebhooks);
+            JsonWrite.Boolean(writer, LifecycleWebhooks);
         }
 
         if ((members & (1UL << 16)) != 0)
@@ -699,7 +699,7 @@ public sealed record Job : DbtModel
         if ((members & (1UL << 17)) != 0)
         {
             writer.WritePropertyName("run_compare_changes"u8);
-            JsonWrite.Boolean(writer, _runCompareChanges);
+            JsonWrite.Boolean(writer, RunCompareChanges);
         }
 
         if ((members & (1UL << 18)) != 0)
@@ -711,25 +711,25 @@ public sealed record Job : DbtModel
         if ((members & (1UL << 19)) != 0)
         {
             writer.WritePropertyName("run_failure_count"u8);
-            JsonWrite.Number(writer, _runFailureCount);
+            JsonWrite.Number(writer, RunFailureCount);
         }
 
         if ((members & (1UL << 20)) != 0)
         {
             writer.WritePropertyName("run_generate_sources"u8);
-            JsonWrite.Boolean(writer, _runGenerateSources);
+            JsonWrite.Boolean(writer, RunGenerateSources);
         }
 
         if ((members & (1UL << 21)) != 0)
         {
             writer.WritePropertyName("run_lint"u8);
-            JsonWrite.Boolean(writer, _runLint);
+            JsonWrite.Boolean(writer, RunLint);
         }
 
         if ((members & (1UL << 22)) != 0)
         {
             writer.WritePropertyName("errors_on_lint_failure"u8);
-            JsonWrite.Boolean(writer, _errorsOnLintFailure);
+            JsonWrite.Boolean(writer, ErrorsOnLintFailure);
         }
 
         if ((members & (1UL << 23)) != 0)
@@ -747,13 +747,13 @@ public sealed record Job : DbtModel
         if ((members & (1UL << 25)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 26)) != 0)
         {
             writer.WritePropertyName("triggers_on_draft_pr"u8);
-            JsonWrite.Boolean(writer, _triggersOnDraftPr);
+            JsonWrite.Boolean(writer, TriggersOnDraftPr);
         }
 
         if ((members & (1UL << 27)) != 0)
@@ -771,13 +771,13 @@ public sealed record Job : DbtModel
         if ((members & (1UL << 29)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 30)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 31)) != 0)
@@ -813,7 +813,7 @@ public sealed record Job : DbtModel
         if ((members & (1UL << 36)) != 0)
         {
             writer.WritePropertyName("generate_sources"u8);
-            JsonWrite.Boolean(writer, _generateSources);
+            JsonWrite.Boolean(writer, GenerateSources);
         }
 
     }

@@ -10,29 +10,29 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<JobCompletionCondition>))]
 public sealed record JobCompletionCondition : DbtModel
 {
-    private JobId? _jobId;
-    private ProjectId? _projectId;
+    private JobId _jobId;
+    private ProjectId _projectId;
     private DbtList<RunStatus>? _statuses;
 
     /// <summary>Gets the id of the job.</summary>
     public JobId? JobId
     {
-        get => _jobId;
+        get => HasValue(0) ? _jobId : null;
         init
         {
-            _jobId = value;
-            Assign(0);
+            _jobId = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the project.</summary>
     public ProjectId? ProjectId
     {
-        get => _projectId;
+        get => HasValue(1) ? _projectId : null;
         init
         {
-            _projectId = value;
-            Assign(1);
+            _projectId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
@@ -68,9 +68,9 @@ public sealed record JobCompletionCondition : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.Id(ref reader, context, out _jobId);
+                return Take(JsonRead.Id(ref reader, context, out JobId? value0), value0, ref _jobId, 0);
             case 1:
-                return JsonRead.Id(ref reader, context, out _projectId);
+                return Take(JsonRead.Id(ref reader, context, out ProjectId? value1), value1, ref _projectId, 1);
             case 2:
                 return JsonRead.List(ref reader, context, JsonRead.NumberEnumElement<RunStatus>, out _statuses);
             default:
@@ -83,13 +83,13 @@ public sealed record JobCompletionCondition : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("job_id"u8);
-            JsonWrite.Id<JobId>(writer, _jobId);
+            JsonWrite.Id<JobId>(writer, JobId);
         }
 
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("project_id"u8);
-            JsonWrite.Id<ProjectId>(writer, _projectId);
+            JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
         if ((members & (1UL << 2)) != 0)

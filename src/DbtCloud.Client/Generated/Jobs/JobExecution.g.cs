@@ -10,16 +10,16 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<JobExecution>))]
 public sealed record JobExecution : DbtModel
 {
-    private int? _timeoutSeconds;
+    private int _timeoutSeconds;
 
     /// <summary>Gets: after how many seconds a run is stopped; 0 means the account's own limit.</summary>
     public int? TimeoutSeconds
     {
-        get => _timeoutSeconds;
+        get => HasValue(0) ? _timeoutSeconds : null;
         init
         {
-            _timeoutSeconds = value;
-            Assign(0);
+            _timeoutSeconds = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
@@ -40,7 +40,7 @@ public sealed record JobExecution : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.Int32(ref reader, context, out _timeoutSeconds);
+                return Take(JsonRead.Int32(ref reader, context, out int? value0), value0, ref _timeoutSeconds, 0);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -51,7 +51,7 @@ public sealed record JobExecution : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("timeout_seconds"u8);
-            JsonWrite.Number(writer, _timeoutSeconds);
+            JsonWrite.Number(writer, TimeoutSeconds);
         }
 
     }

@@ -10,18 +10,18 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<JobScheduleDate>))]
 public sealed record JobScheduleDate : DbtModel
 {
-    private ScheduleDateType? _type;
+    private ScheduleDateType _type;
     private DbtList<int>? _days;
     private string? _cron;
 
     /// <summary>Gets the type.</summary>
     public ScheduleDateType? Type
     {
-        get => _type;
+        get => HasValue(0) ? _type : null;
         init
         {
-            _type = value;
-            Assign(0);
+            _type = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
@@ -64,7 +64,7 @@ public sealed record JobScheduleDate : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.TextEnum(ref reader, context, out _type);
+                return Take(JsonRead.TextEnum(ref reader, context, out ScheduleDateType? value0), value0, ref _type, 0);
             case 1:
                 return JsonRead.List(ref reader, context, JsonRead.Int32Element, out _days);
             case 2:
@@ -79,7 +79,7 @@ public sealed record JobScheduleDate : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("type"u8);
-            JsonWrite.TextEnum<ScheduleDateType>(writer, _type);
+            JsonWrite.TextEnum<ScheduleDateType>(writer, Type);
         }
 
         if ((members & (1UL << 1)) != 0)

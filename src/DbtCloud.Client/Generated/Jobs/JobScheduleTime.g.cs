@@ -10,18 +10,18 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<JobScheduleTime>))]
 public sealed record JobScheduleTime : DbtModel
 {
-    private ScheduleTimeType? _type;
+    private ScheduleTimeType _type;
     private DbtList<int>? _hours;
-    private int? _interval;
+    private int _interval;
 
     /// <summary>Gets the type.</summary>
     public ScheduleTimeType? Type
     {
-        get => _type;
+        get => HasValue(0) ? _type : null;
         init
         {
-            _type = value;
-            Assign(0);
+            _type = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
@@ -39,11 +39,11 @@ public sealed record JobScheduleTime : DbtModel
     /// <summary>Gets the hours between two runs.</summary>
     public int? Interval
     {
-        get => _interval;
+        get => HasValue(2) ? _interval : null;
         init
         {
-            _interval = value;
-            Assign(2);
+            _interval = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
@@ -68,11 +68,11 @@ public sealed record JobScheduleTime : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.TextEnum(ref reader, context, out _type);
+                return Take(JsonRead.TextEnum(ref reader, context, out ScheduleTimeType? value0), value0, ref _type, 0);
             case 1:
                 return JsonRead.List(ref reader, context, JsonRead.Int32Element, out _hours);
             case 2:
-                return JsonRead.Int32(ref reader, context, out _interval);
+                return Take(JsonRead.Int32(ref reader, context, out int? value2), value2, ref _interval, 2);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -83,7 +83,7 @@ public sealed record JobScheduleTime : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("type"u8);
-            JsonWrite.TextEnum<ScheduleTimeType>(writer, _type);
+            JsonWrite.TextEnum<ScheduleTimeType>(writer, Type);
         }
 
         if ((members & (1UL << 1)) != 0)
@@ -95,7 +95,7 @@ public sealed record JobScheduleTime : DbtModel
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("interval"u8);
-            JsonWrite.Number(writer, _interval);
+            JsonWrite.Number(writer, Interval);
         }
 
     }

@@ -10,17 +10,17 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<JobSettings>))]
 public sealed record JobSettings : DbtModel
 {
-    private int? _threads;
+    private int _threads;
     private string? _targetName;
 
     /// <summary>Gets: how many threads dbt uses.</summary>
     public int? Threads
     {
-        get => _threads;
+        get => HasValue(0) ? _threads : null;
         init
         {
-            _threads = value;
-            Assign(0);
+            _threads = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
@@ -54,7 +54,7 @@ public sealed record JobSettings : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.Int32(ref reader, context, out _threads);
+                return Take(JsonRead.Int32(ref reader, context, out int? value0), value0, ref _threads, 0);
             case 1:
                 return JsonRead.Text(ref reader, context, out _targetName);
             default:
@@ -67,7 +67,7 @@ public sealed record JobSettings : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("threads"u8);
-            JsonWrite.Number(writer, _threads);
+            JsonWrite.Number(writer, Threads);
         }
 
         if ((members & (1UL << 1)) != 0)

@@ -10,61 +10,61 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<JobSummary>))]
 public sealed record JobSummary : DbtModel
 {
-    private EnvironmentId? _environmentId;
-    private AccountId? _accountId;
-    private ProjectId? _projectId;
+    private EnvironmentId _environmentId;
+    private AccountId _accountId;
+    private ProjectId _projectId;
     private string? _name;
     private string? _description;
-    private bool? _generateDocs;
-    private bool? _runGenerateSources;
-    private ResourceState? _state;
+    private bool _generateDocs;
+    private bool _runGenerateSources;
+    private ResourceState _state;
     private string? _dbtVersion;
     private JobTriggers? _triggers;
     private JobSettings? _settings;
     private JobExecution? _execution;
     private JobSummarySchedule? _schedule;
     private DbtList<string>? _executeSteps;
-    private JobType? _jobType;
-    private bool? _triggersOnDraftPr;
-    private bool? _runCompareChanges;
+    private JobType _jobType;
+    private bool _triggersOnDraftPr;
+    private bool _runCompareChanges;
     private string? _compareChangesFlags;
-    private bool? _runLint;
-    private bool? _errorsOnLintFailure;
-    private EnvironmentId? _deferringEnvironmentId;
-    private JobId? _deferringJobDefinitionId;
+    private bool _runLint;
+    private bool _errorsOnLintFailure;
+    private EnvironmentId _deferringEnvironmentId;
+    private JobId _deferringJobDefinitionId;
     private DbtList<string>? _costOptimizationFeatures;
-    private bool? _lifecycleWebhooks;
+    private bool _lifecycleWebhooks;
 
     /// <summary>Gets the id of the environment. Read only: no request sends it.</summary>
     public EnvironmentId? EnvironmentId
     {
-        get => _environmentId;
+        get => HasValue(0) ? _environmentId : null;
         init
         {
-            _environmentId = value;
-            Assign(0);
+            _environmentId = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
     /// <summary>Gets the account that it belongs to. The client fills it in. Read only: no request sends it.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the project. Read only: no request sends it.</summary>
     public ProjectId? ProjectId
     {
-        get => _projectId;
+        get => HasValue(2) ? _projectId : null;
         init
         {
-            _projectId = value;
-            Assign(2);
+            _projectId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
@@ -93,33 +93,33 @@ public sealed record JobSummary : DbtModel
     /// <summary>Gets whether: generate docs. Read only: no request sends it.</summary>
     public bool? GenerateDocs
     {
-        get => _generateDocs;
+        get => HasValue(5) ? _generateDocs : null;
         init
         {
-            _generateDocs = value;
-            Assign(5);
+            _generateDocs = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: run generate sources. Read only: no request sends it.</summary>
     public bool? RunGenerateSources
     {
-        get => _runGenerateSources;
+        get => HasValue(6) ? _runGenerateSources : null;
         init
         {
-            _runGenerateSources = value;
-            Assign(6);
+            _runGenerateSources = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is active or deleted. Read only: no request sends it.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(7) ? _state : null;
         init
         {
-            _state = value;
-            Assign(7);
+            _state = value.GetValueOrDefault();
+            Assign(7, value.HasValue);
         }
     }
 
@@ -192,33 +192,33 @@ public sealed record JobSummary : DbtModel
     /// <summary>Gets the job type. Read only: no request sends it.</summary>
     public JobType? JobType
     {
-        get => _jobType;
+        get => HasValue(14) ? _jobType : null;
         init
         {
-            _jobType = value;
-            Assign(14);
+            _jobType = value.GetValueOrDefault();
+            Assign(14, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: triggers on draft pr. Read only: no request sends it.</summary>
     public bool? TriggersOnDraftPr
     {
-        get => _triggersOnDraftPr;
+        get => HasValue(15) ? _triggersOnDraftPr : null;
         init
         {
-            _triggersOnDraftPr = value;
-            Assign(15);
+            _triggersOnDraftPr = value.GetValueOrDefault();
+            Assign(15, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: run compare changes. Read only: no request sends it.</summary>
     public bool? RunCompareChanges
     {
-        get => _runCompareChanges;
+        get => HasValue(16) ? _runCompareChanges : null;
         init
         {
-            _runCompareChanges = value;
-            Assign(16);
+            _runCompareChanges = value.GetValueOrDefault();
+            Assign(16, value.HasValue);
         }
     }
 
@@ -236,44 +236,44 @@ public sealed record JobSummary : DbtModel
     /// <summary>Gets whether: run lint. Read only: no request sends it.</summary>
     public bool? RunLint
     {
-        get => _runLint;
+        get => HasValue(18) ? _runLint : null;
         init
         {
-            _runLint = value;
-            Assign(18);
+            _runLint = value.GetValueOrDefault();
+            Assign(18, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: errors on lint failure. Read only: no request sends it.</summary>
     public bool? ErrorsOnLintFailure
     {
-        get => _errorsOnLintFailure;
+        get => HasValue(19) ? _errorsOnLintFailure : null;
         init
         {
-            _errorsOnLintFailure = value;
-            Assign(19);
+            _errorsOnLintFailure = value.GetValueOrDefault();
+            Assign(19, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the deferring environment. Read only: no request sends it.</summary>
     public EnvironmentId? DeferringEnvironmentId
     {
-        get => _deferringEnvironmentId;
+        get => HasValue(20) ? _deferringEnvironmentId : null;
         init
         {
-            _deferringEnvironmentId = value;
-            Assign(20);
+            _deferringEnvironmentId = value.GetValueOrDefault();
+            Assign(20, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the deferring job definition. Read only: no request sends it.</summary>
     public JobId? DeferringJobDefinitionId
     {
-        get => _deferringJobDefinitionId;
+        get => HasValue(21) ? _deferringJobDefinitionId : null;
         init
         {
-            _deferringJobDefinitionId = value;
-            Assign(21);
+            _deferringJobDefinitionId = value.GetValueOrDefault();
+            Assign(21, value.HasValue);
         }
     }
 
@@ -291,11 +291,11 @@ public sealed record JobSummary : DbtModel
     /// <summary>Gets whether: lifecycle webhooks. Read only: no request sends it.</summary>
     public bool? LifecycleWebhooks
     {
-        get => _lifecycleWebhooks;
+        get => HasValue(23) ? _lifecycleWebhooks : null;
         init
         {
-            _lifecycleWebhooks = value;
-            Assign(23);
+            _lifecycleWebhooks = value.GetValueOrDefault();
+            Assign(23, value.HasValue);
         }
     }
 
@@ -346,21 +346,21 @@ public sealed record JobSummary : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.Id(ref reader, context, out _environmentId);
+                return Take(JsonRead.Id(ref reader, context, out EnvironmentId? value0), value0, ref _environmentId, 0);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
-                return JsonRead.Id(ref reader, context, out _projectId);
+                return Take(JsonRead.Id(ref reader, context, out ProjectId? value2), value2, ref _projectId, 2);
             case 3:
                 return JsonRead.Text(ref reader, context, out _name);
             case 4:
                 return JsonRead.Text(ref reader, context, out _description);
             case 5:
-                return JsonRead.Boolean(ref reader, context, out _generateDocs);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value5), value5, ref _generateDocs, 5);
             case 6:
-                return JsonRead.Boolean(ref reader, context, out _runGenerateSources);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value6), value6, ref _runGenerateSources, 6);
             case 7:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value7), value7, ref _state, 7);
             case 8:
                 return JsonRead.Text(ref reader, context, out _dbtVersion);
             case 9:
@@ -374,25 +374,25 @@ public sealed record JobSummary : DbtModel
             case 13:
                 return JsonRead.List(ref reader, context, JsonRead.TextElement, out _executeSteps);
             case 14:
-                return JsonRead.TextEnum(ref reader, context, out _jobType);
+                return Take(JsonRead.TextEnum(ref reader, context, out JobType? value14), value14, ref _jobType, 14);
             case 15:
-                return JsonRead.Boolean(ref reader, context, out _triggersOnDraftPr);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value15), value15, ref _triggersOnDraftPr, 15);
             case 16:
-                return JsonRead.Boolean(ref reader, context, out _runCompareChanges);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value16), value16, ref _runCompareChanges, 16);
             case 17:
                 return JsonRead.Text(ref reader, context, out _compareChangesFlags);
             case 18:
-                return JsonRead.Boolean(ref reader, context, out _runLint);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value18), value18, ref _runLint, 18);
             case 19:
-                return JsonRead.Boolean(ref reader, context, out _errorsOnLintFailure);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value19), value19, ref _errorsOnLintFailure, 19);
             case 20:
-                return JsonRead.Id(ref reader, context, out _deferringEnvironmentId);
+                return Take(JsonRead.Id(ref reader, context, out EnvironmentId? value20), value20, ref _deferringEnvironmentId, 20);
             case 21:
-                return JsonRead.Id(ref reader, context, out _deferringJobDefinitionId);
+                return Take(JsonRead.Id(ref reader, context, out JobId? value21), value21, ref _deferringJobDefinitionId, 21);
             case 22:
                 return JsonRead.List(ref reader, context, JsonRead.TextElement, out _costOptimizationFeatures);
             case 23:
-                return JsonRead.Boolean(ref reader, context, out _lifecycleWebhooks);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value23), value23, ref _lifecycleWebhooks, 23);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -403,19 +403,19 @@ public sealed record JobSummary : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("environment_id"u8);
-            JsonWrite.Id<EnvironmentId>(writer, _environmentId);
+            JsonWrite.Id<EnvironmentId>(writer, EnvironmentId);
         }
 
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("project_id"u8);
-            JsonWrite.Id<ProjectId>(writer, _projectId);
+            JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
         if ((members & (1UL << 3)) != 0)
@@ -433,19 +433,19 @@ public sealed record JobSummary : DbtModel
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("generate_docs"u8);
-            JsonWrite.Boolean(writer, _generateDocs);
+            JsonWrite.Boolean(writer, GenerateDocs);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("run_generate_sources"u8);
-            JsonWrite.Boolean(writer, _runGenerateSources);
+            JsonWrite.Boolean(writer, RunGenerateSources);
         }
 
         if ((members & (1UL << 7)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 8)) != 0)
@@ -487,19 +487,19 @@ public sealed record JobSummary : DbtModel
         if ((members & (1UL << 14)) != 0)
         {
             writer.WritePropertyName("job_type"u8);
-            JsonWrite.TextEnum<JobType>(writer, _jobType);
+            JsonWrite.TextEnum<JobType>(writer, JobType);
         }
 
         if ((members & (1UL << 15)) != 0)
         {
             writer.WritePropertyName("triggers_on_draft_pr"u8);
-            JsonWrite.Boolean(writer, _triggersOnDraftPr);
+            JsonWrite.Boolean(writer, TriggersOnDraftPr);
         }
 
         if ((members & (1UL << 16)) != 0)
         {
             writer.WritePropertyName("run_compare_changes"u8);
-            JsonWrite.Boolean(writer, _runCompareChanges);
+            JsonWrite.Boolean(writer, RunCompareChanges);
         }
 
         if ((members & (1UL << 17)) != 0)
@@ -511,25 +511,25 @@ public sealed record JobSummary : DbtModel
         if ((members & (1UL << 18)) != 0)
         {
             writer.WritePropertyName("run_lint"u8);
-            JsonWrite.Boolean(writer, _runLint);
+            JsonWrite.Boolean(writer, RunLint);
         }
 
         if ((members & (1UL << 19)) != 0)
         {
             writer.WritePropertyName("errors_on_lint_failure"u8);
-            JsonWrite.Boolean(writer, _errorsOnLintFailure);
+            JsonWrite.Boolean(writer, ErrorsOnLintFailure);
         }
 
         if ((members & (1UL << 20)) != 0)
         {
             writer.WritePropertyName("deferring_environment_id"u8);
-            JsonWrite.Id<EnvironmentId>(writer, _deferringEnvironmentId);
+            JsonWrite.Id<EnvironmentId>(writer, DeferringEnvironmentId);
         }
 
         if ((members & (1UL << 21)) != 0)
         {
             writer.WritePropertyName("deferring_job_definition_id"u8);
-            JsonWrite.Id<JobId>(writer, _deferringJobDefinitionId);
+            JsonWrite.Id<JobId>(writer, DeferringJobDefinitionId);
         }
 
         if ((members & (1UL << 22)) != 0)
@@ -541,7 +541,7 @@ public sealed record JobSummary : DbtModel
         if ((members & (1UL << 23)) != 0)
         {
             writer.WritePropertyName("lifecycle_webhooks"u8);
-            JsonWrite.Boolean(writer, _lifecycleWebhooks);
+            JsonWrite.Boolean(writer, LifecycleWebhooks);
         }
 
     }

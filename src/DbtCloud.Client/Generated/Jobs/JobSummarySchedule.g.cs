@@ -11,8 +11,8 @@ namespace DbtCloud.Models;
 public sealed record JobSummarySchedule : DbtModel
 {
     private string? _cron;
-    private ScheduleDateType? _date;
-    private ScheduleTimeType? _time;
+    private ScheduleDateType _date;
+    private ScheduleTimeType _time;
 
     /// <summary>Gets the schedule as a cron expression, in UTC. Read only: no request sends it.</summary>
     public string? Cron
@@ -28,22 +28,22 @@ public sealed record JobSummarySchedule : DbtModel
     /// <summary>Gets the date. Read only: no request sends it.</summary>
     public ScheduleDateType? Date
     {
-        get => _date;
+        get => HasValue(1) ? _date : null;
         init
         {
-            _date = value;
-            Assign(1);
+            _date = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the time. Read only: no request sends it.</summary>
     public ScheduleTimeType? Time
     {
-        get => _time;
+        get => HasValue(2) ? _time : null;
         init
         {
-            _time = value;
-            Assign(2);
+            _time = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
@@ -66,9 +66,9 @@ public sealed record JobSummarySchedule : DbtModel
             case 0:
                 return JsonRead.Text(ref reader, context, out _cron);
             case 1:
-                return JsonRead.TextEnum(ref reader, context, out _date);
+                return Take(JsonRead.TextEnum(ref reader, context, out ScheduleDateType? value1), value1, ref _date, 1);
             case 2:
-                return JsonRead.TextEnum(ref reader, context, out _time);
+                return Take(JsonRead.TextEnum(ref reader, context, out ScheduleTimeType? value2), value2, ref _time, 2);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -85,13 +85,13 @@ public sealed record JobSummarySchedule : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("date"u8);
-            JsonWrite.TextEnum<ScheduleDateType>(writer, _date);
+            JsonWrite.TextEnum<ScheduleDateType>(writer, Date);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("time"u8);
-            JsonWrite.TextEnum<ScheduleTimeType>(writer, _time);
+            JsonWrite.TextEnum<ScheduleTimeType>(writer, Time);
         }
 
     }

@@ -10,64 +10,64 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<JobTriggers>))]
 public sealed record JobTriggers : DbtModel
 {
-    private bool? _gitHubWebhook;
-    private bool? _schedule;
-    private bool? _gitProviderWebhook;
-    private bool? _onMerge;
-    private bool? _customBranchOnly;
+    private bool _gitHubWebhook;
+    private bool _schedule;
+    private bool _gitProviderWebhook;
+    private bool _onMerge;
+    private bool _customBranchOnly;
 
     /// <summary>Gets whether: git hub webhook.</summary>
     public bool? GitHubWebhook
     {
-        get => _gitHubWebhook;
+        get => HasValue(0) ? _gitHubWebhook : null;
         init
         {
-            _gitHubWebhook = value;
-            Assign(0);
+            _gitHubWebhook = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: schedule.</summary>
     public bool? Schedule
     {
-        get => _schedule;
+        get => HasValue(1) ? _schedule : null;
         init
         {
-            _schedule = value;
-            Assign(1);
+            _schedule = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: git provider webhook.</summary>
     public bool? GitProviderWebhook
     {
-        get => _gitProviderWebhook;
+        get => HasValue(2) ? _gitProviderWebhook : null;
         init
         {
-            _gitProviderWebhook = value;
-            Assign(2);
+            _gitProviderWebhook = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: on merge.</summary>
     public bool? OnMerge
     {
-        get => _onMerge;
+        get => HasValue(3) ? _onMerge : null;
         init
         {
-            _onMerge = value;
-            Assign(3);
+            _onMerge = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: custom branch only. Deprecated by dbt.</summary>
     public bool? CustomBranchOnly
     {
-        get => _customBranchOnly;
+        get => HasValue(4) ? _customBranchOnly : null;
         init
         {
-            _customBranchOnly = value;
-            Assign(4);
+            _customBranchOnly = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
@@ -94,15 +94,15 @@ public sealed record JobTriggers : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.Boolean(ref reader, context, out _gitHubWebhook);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value0), value0, ref _gitHubWebhook, 0);
             case 1:
-                return JsonRead.Boolean(ref reader, context, out _schedule);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value1), value1, ref _schedule, 1);
             case 2:
-                return JsonRead.Boolean(ref reader, context, out _gitProviderWebhook);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value2), value2, ref _gitProviderWebhook, 2);
             case 3:
-                return JsonRead.Boolean(ref reader, context, out _onMerge);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value3), value3, ref _onMerge, 3);
             case 4:
-                return JsonRead.Boolean(ref reader, context, out _customBranchOnly);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value4), value4, ref _customBranchOnly, 4);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -113,31 +113,31 @@ public sealed record JobTriggers : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("github_webhook"u8);
-            JsonWrite.Boolean(writer, _gitHubWebhook);
+            JsonWrite.Boolean(writer, GitHubWebhook);
         }
 
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("schedule"u8);
-            JsonWrite.Boolean(writer, _schedule);
+            JsonWrite.Boolean(writer, Schedule);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("git_provider_webhook"u8);
-            JsonWrite.Boolean(writer, _gitProviderWebhook);
+            JsonWrite.Boolean(writer, GitProviderWebhook);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("on_merge"u8);
-            JsonWrite.Boolean(writer, _onMerge);
+            JsonWrite.Boolean(writer, OnMerge);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("custom_branch_only"u8);
-            JsonWrite.Boolean(writer, _customBranchOnly);
+            JsonWrite.Boolean(writer, CustomBranchOnly);
         }
 
     }

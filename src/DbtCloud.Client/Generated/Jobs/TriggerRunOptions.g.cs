@@ -13,16 +13,16 @@ public sealed record TriggerRunOptions : DbtModel
     private string? _cause;
     private string? _gitSha;
     private string? _gitBranch;
-    private long? _azurePullRequestId;
-    private long? _gitHubPullRequestId;
-    private long? _gitLabMergeRequestId;
-    private long? _nonNativePullRequestId;
+    private long _azurePullRequestId;
+    private long _gitHubPullRequestId;
+    private long _gitLabMergeRequestId;
+    private long _nonNativePullRequestId;
     private string? _schemaOverride;
     private string? _dbtVersionOverride;
-    private int? _threadsOverride;
+    private int _threadsOverride;
     private string? _targetNameOverride;
-    private bool? _generateDocsOverride;
-    private int? _timeoutSecondsOverride;
+    private bool _generateDocsOverride;
+    private int _timeoutSecondsOverride;
     private DbtList<string>? _stepsOverride;
 
     /// <summary>Gets: why it was started, as people will read it.</summary>
@@ -61,44 +61,44 @@ public sealed record TriggerRunOptions : DbtModel
     /// <summary>Gets the azure pull request id.</summary>
     public long? AzurePullRequestId
     {
-        get => _azurePullRequestId;
+        get => HasValue(3) ? _azurePullRequestId : null;
         init
         {
-            _azurePullRequestId = value;
-            Assign(3);
+            _azurePullRequestId = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets the git hub pull request id.</summary>
     public long? GitHubPullRequestId
     {
-        get => _gitHubPullRequestId;
+        get => HasValue(4) ? _gitHubPullRequestId : null;
         init
         {
-            _gitHubPullRequestId = value;
-            Assign(4);
+            _gitHubPullRequestId = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets the git lab merge request id.</summary>
     public long? GitLabMergeRequestId
     {
-        get => _gitLabMergeRequestId;
+        get => HasValue(5) ? _gitLabMergeRequestId : null;
         init
         {
-            _gitLabMergeRequestId = value;
-            Assign(5);
+            _gitLabMergeRequestId = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets the non native pull request id.</summary>
     public long? NonNativePullRequestId
     {
-        get => _nonNativePullRequestId;
+        get => HasValue(6) ? _nonNativePullRequestId : null;
         init
         {
-            _nonNativePullRequestId = value;
-            Assign(6);
+            _nonNativePullRequestId = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
@@ -127,11 +127,11 @@ public sealed record TriggerRunOptions : DbtModel
     /// <summary>Gets the threads override.</summary>
     public int? ThreadsOverride
     {
-        get => _threadsOverride;
+        get => HasValue(9) ? _threadsOverride : null;
         init
         {
-            _threadsOverride = value;
-            Assign(9);
+            _threadsOverride = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
@@ -149,22 +149,22 @@ public sealed record TriggerRunOptions : DbtModel
     /// <summary>Gets whether: generate docs override.</summary>
     public bool? GenerateDocsOverride
     {
-        get => _generateDocsOverride;
+        get => HasValue(11) ? _generateDocsOverride : null;
         init
         {
-            _generateDocsOverride = value;
-            Assign(11);
+            _generateDocsOverride = value.GetValueOrDefault();
+            Assign(11, value.HasValue);
         }
     }
 
     /// <summary>Gets the timeout seconds override.</summary>
     public int? TimeoutSecondsOverride
     {
-        get => _timeoutSecondsOverride;
+        get => HasValue(12) ? _timeoutSecondsOverride : null;
         init
         {
-            _timeoutSecondsOverride = value;
-            Assign(12);
+            _timeoutSecondsOverride = value.GetValueOrDefault();
+            Assign(12, value.HasValue);
         }
     }
 
@@ -224,25 +224,25 @@ public sealed record TriggerRunOptions : DbtModel
             case 2:
                 return JsonRead.Text(ref reader, context, out _gitBranch);
             case 3:
-                return JsonRead.Int64(ref reader, context, out _azurePullRequestId);
+                return Take(JsonRead.Int64(ref reader, context, out long? value3), value3, ref _azurePullRequestId, 3);
             case 4:
-                return JsonRead.Int64(ref reader, context, out _gitHubPullRequestId);
+                return Take(JsonRead.Int64(ref reader, context, out long? value4), value4, ref _gitHubPullRequestId, 4);
             case 5:
-                return JsonRead.Int64(ref reader, context, out _gitLabMergeRequestId);
+                return Take(JsonRead.Int64(ref reader, context, out long? value5), value5, ref _gitLabMergeRequestId, 5);
             case 6:
-                return JsonRead.Int64(ref reader, context, out _nonNativePullRequestId);
+                return Take(JsonRead.Int64(ref reader, context, out long? value6), value6, ref _nonNativePullRequestId, 6);
             case 7:
                 return JsonRead.Text(ref reader, context, out _schemaOverride);
             case 8:
                 return JsonRead.Text(ref reader, context, out _dbtVersionOverride);
             case 9:
-                return JsonRead.Int32(ref reader, context, out _threadsOverride);
+                return Take(JsonRead.Int32(ref reader, context, out int? value9), value9, ref _threadsOverride, 9);
             case 10:
                 return JsonRead.Text(ref reader, context, out _targetNameOverride);
             case 11:
-                return JsonRead.Boolean(ref reader, context, out _generateDocsOverride);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value11), value11, ref _generateDocsOverride, 11);
             case 12:
-                return JsonRead.Int32(ref reader, context, out _timeoutSecondsOverride);
+                return Take(JsonRead.Int32(ref reader, context, out int? value12), value12, ref _timeoutSecondsOverride, 12);
             case 13:
                 return JsonRead.List(ref reader, context, JsonRead.TextElement, out _stepsOverride);
             default:
@@ -273,25 +273,25 @@ public sealed record TriggerRunOptions : DbtModel
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("azure_pull_request_id"u8);
-            JsonWrite.Number(writer, _azurePullRequestId);
+            JsonWrite.Number(writer, AzurePullRequestId);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("github_pull_request_id"u8);
-            JsonWrite.Number(writer, _gitHubPullRequestId);
+            JsonWrite.Number(writer, GitHubPullRequestId);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("gitlab_merge_request_id"u8);
-            JsonWrite.Number(writer, _gitLabMergeRequestId);
+            JsonWrite.Number(writer, GitLabMergeRequestId);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("non_native_pull_request_id"u8);
-            JsonWrite.Number(writer, _nonNativePullRequestId);
+            JsonWrite.Number(writer, NonNativePullRequestId);
         }
 
         if ((members & (1UL << 7)) != 0)
@@ -309,7 +309,7 @@ public sealed record TriggerRunOptions : DbtModel
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("threads_override"u8);
-            JsonWrite.Number(writer, _threadsOverride);
+            JsonWrite.Number(writer, ThreadsOverride);
         }
 
         if ((members & (1UL << 10)) != 0)
@@ -321,13 +321,13 @@ public sealed record TriggerRunOptions : DbtModel
         if ((members & (1UL << 11)) != 0)
         {
             writer.WritePropertyName("generate_docs_override"u8);
-            JsonWrite.Boolean(writer, _generateDocsOverride);
+            JsonWrite.Boolean(writer, GenerateDocsOverride);
         }
 
         if ((members & (1UL << 12)) != 0)
         {
             writer.WritePropertyName("timeout_seconds_override"u8);
-            JsonWrite.Number(writer, _timeoutSecondsOverride);
+            JsonWrite.Number(writer, TimeoutSecondsOverride);
         }
 
         if ((members & (1UL << 13)) != 0)

@@ -10,88 +10,88 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<LicenseUsage>))]
 public sealed record LicenseUsage : DbtModel
 {
-    private bool? _limited;
-    private bool? _overLimit;
-    private int? _total;
-    private int? _inUse;
-    private int? _available;
-    private int? _assigned;
-    private bool? _enterprisePlan;
+    private bool _limited;
+    private bool _overLimit;
+    private int _total;
+    private int _inUse;
+    private int _available;
+    private int _assigned;
+    private bool _enterprisePlan;
 
     /// <summary>Gets whether: limited. Read only: no request sends it.</summary>
     public bool? Limited
     {
-        get => _limited;
+        get => HasValue(0) ? _limited : null;
         init
         {
-            _limited = value;
-            Assign(0);
+            _limited = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: over limit. Read only: no request sends it.</summary>
     public bool? OverLimit
     {
-        get => _overLimit;
+        get => HasValue(1) ? _overLimit : null;
         init
         {
-            _overLimit = value;
-            Assign(1);
+            _overLimit = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the total. Read only: no request sends it.</summary>
     public int? Total
     {
-        get => _total;
+        get => HasValue(2) ? _total : null;
         init
         {
-            _total = value;
-            Assign(2);
+            _total = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the in use. Read only: no request sends it.</summary>
     public int? InUse
     {
-        get => _inUse;
+        get => HasValue(3) ? _inUse : null;
         init
         {
-            _inUse = value;
-            Assign(3);
+            _inUse = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets the available. Read only: no request sends it.</summary>
     public int? Available
     {
-        get => _available;
+        get => HasValue(4) ? _available : null;
         init
         {
-            _available = value;
-            Assign(4);
+            _available = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets the assigned. Read only: no request sends it.</summary>
     public int? Assigned
     {
-        get => _assigned;
+        get => HasValue(5) ? _assigned : null;
         init
         {
-            _assigned = value;
-            Assign(5);
+            _assigned = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: enterprise plan. Read only: no request sends it.</summary>
     public bool? EnterprisePlan
     {
-        get => _enterprisePlan;
+        get => HasValue(6) ? _enterprisePlan : null;
         init
         {
-            _enterprisePlan = value;
-            Assign(6);
+            _enterprisePlan = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
@@ -124,19 +124,19 @@ public sealed record LicenseUsage : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.Boolean(ref reader, context, out _limited);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value0), value0, ref _limited, 0);
             case 1:
-                return JsonRead.Boolean(ref reader, context, out _overLimit);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value1), value1, ref _overLimit, 1);
             case 2:
-                return JsonRead.Int32(ref reader, context, out _total);
+                return Take(JsonRead.Int32(ref reader, context, out int? value2), value2, ref _total, 2);
             case 3:
-                return JsonRead.Int32(ref reader, context, out _inUse);
+                return Take(JsonRead.Int32(ref reader, context, out int? value3), value3, ref _inUse, 3);
             case 4:
-                return JsonRead.Int32(ref reader, context, out _available);
+                return Take(JsonRead.Int32(ref reader, context, out int? value4), value4, ref _available, 4);
             case 5:
-                return JsonRead.Int32(ref reader, context, out _assigned);
+                return Take(JsonRead.Int32(ref reader, context, out int? value5), value5, ref _assigned, 5);
             case 6:
-                return JsonRead.Boolean(ref reader, context, out _enterprisePlan);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value6), value6, ref _enterprisePlan, 6);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -147,43 +147,43 @@ public sealed record LicenseUsage : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("limited"u8);
-            JsonWrite.Boolean(writer, _limited);
+            JsonWrite.Boolean(writer, Limited);
         }
 
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("over_limit"u8);
-            JsonWrite.Boolean(writer, _overLimit);
+            JsonWrite.Boolean(writer, OverLimit);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("total"u8);
-            JsonWrite.Number(writer, _total);
+            JsonWrite.Number(writer, Total);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("in_use"u8);
-            JsonWrite.Number(writer, _inUse);
+            JsonWrite.Number(writer, InUse);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("available"u8);
-            JsonWrite.Number(writer, _available);
+            JsonWrite.Number(writer, Available);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("assigned"u8);
-            JsonWrite.Number(writer, _assigned);
+            JsonWrite.Number(writer, Assigned);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("enterprise_plan"u8);
-            JsonWrite.Boolean(writer, _enterprisePlan);
+            JsonWrite.Boolean(writer, EnterprisePlan);
         }
 
     }

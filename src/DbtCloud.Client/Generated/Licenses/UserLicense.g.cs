@@ -11,14 +11,14 @@ namespace DbtCloud.Models;
 public sealed record UserLicense : DbtModel
 {
     private UserLicenseId _id;
-    private AccountId? _accountId;
-    private UserId? _userId;
-    private LicenseType? _licenseType;
-    private ResourceState? _state;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private AccountId _accountId;
+    private UserId _userId;
+    private LicenseType _licenseType;
+    private ResourceState _state;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
     private DbtList<Group>? _groups;
-    private bool? _scimManaged;
+    private bool _scimManaged;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
     public UserLicenseId Id
@@ -34,66 +34,66 @@ public sealed record UserLicense : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in. Read only: no request sends it.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the user. Read only: no request sends it.</summary>
     public UserId? UserId
     {
-        get => _userId;
+        get => HasValue(2) ? _userId : null;
         init
         {
-            _userId = value;
-            Assign(2);
+            _userId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the license type.</summary>
     public LicenseType? LicenseType
     {
-        get => _licenseType;
+        get => HasValue(3) ? _licenseType : null;
         init
         {
-            _licenseType = value;
-            Assign(3);
+            _licenseType = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is active or deleted.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(4) ? _state : null;
         init
         {
-            _state = value;
-            Assign(4);
+            _state = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(5) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(5);
+            _createdAt = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(6) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(6);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
@@ -111,11 +111,11 @@ public sealed record UserLicense : DbtModel
     /// <summary>Gets whether: scim managed. Read only: no request sends it.</summary>
     public bool? ScimManaged
     {
-        get => _scimManaged;
+        get => HasValue(8) ? _scimManaged : null;
         init
         {
-            _scimManaged = value;
-            Assign(8);
+            _scimManaged = value.GetValueOrDefault();
+            Assign(8, value.HasValue);
         }
     }
 
@@ -148,21 +148,21 @@ public sealed record UserLicense : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
-                return JsonRead.Id(ref reader, context, out _userId);
+                return Take(JsonRead.Id(ref reader, context, out UserId? value2), value2, ref _userId, 2);
             case 3:
-                return JsonRead.TextEnum(ref reader, context, out _licenseType);
+                return Take(JsonRead.TextEnum(ref reader, context, out LicenseType? value3), value3, ref _licenseType, 3);
             case 4:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value4), value4, ref _state, 4);
             case 5:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value5), value5, ref _createdAt, 5);
             case 6:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value6), value6, ref _updatedAt, 6);
             case 7:
                 return JsonRead.List(ref reader, context, JsonRead.ModelElement<Group>, out _groups);
             case 8:
-                return JsonRead.Boolean(ref reader, context, out _scimManaged);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value8), value8, ref _scimManaged, 8);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -179,37 +179,37 @@ public sealed record UserLicense : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("user_id"u8);
-            JsonWrite.Id<UserId>(writer, _userId);
+            JsonWrite.Id<UserId>(writer, UserId);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("license_type"u8);
-            JsonWrite.TextEnum<LicenseType>(writer, _licenseType);
+            JsonWrite.TextEnum<LicenseType>(writer, LicenseType);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 7)) != 0)
@@ -221,7 +221,7 @@ public sealed record UserLicense : DbtModel
         if ((members & (1UL << 8)) != 0)
         {
             writer.WritePropertyName("scim_managed"u8);
-            JsonWrite.Boolean(writer, _scimManaged);
+            JsonWrite.Boolean(writer, ScimManaged);
         }
 
     }

@@ -12,8 +12,8 @@ public sealed record LineageSelectionItem : DbtModel
 {
     private string? _identifier;
     private string? _name;
-    private LineageSelectionType? _type;
-    private bool? _watching;
+    private LineageSelectionType _type;
+    private bool _watching;
 
     /// <summary>Gets the account's public identifier.</summary>
     public string? Identifier
@@ -40,22 +40,22 @@ public sealed record LineageSelectionItem : DbtModel
     /// <summary>Gets the type.</summary>
     public LineageSelectionType? Type
     {
-        get => _type;
+        get => HasValue(2) ? _type : null;
         init
         {
-            _type = value;
-            Assign(2);
+            _type = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: watching.</summary>
     public bool? Watching
     {
-        get => _watching;
+        get => HasValue(3) ? _watching : null;
         init
         {
-            _watching = value;
-            Assign(3);
+            _watching = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
@@ -84,9 +84,9 @@ public sealed record LineageSelectionItem : DbtModel
             case 1:
                 return JsonRead.Text(ref reader, context, out _name);
             case 2:
-                return JsonRead.TextEnum(ref reader, context, out _type);
+                return Take(JsonRead.TextEnum(ref reader, context, out LineageSelectionType? value2), value2, ref _type, 2);
             case 3:
-                return JsonRead.Boolean(ref reader, context, out _watching);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value3), value3, ref _watching, 3);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -109,13 +109,13 @@ public sealed record LineageSelectionItem : DbtModel
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("type"u8);
-            JsonWrite.TextEnum<LineageSelectionType>(writer, _type);
+            JsonWrite.TextEnum<LineageSelectionType>(writer, Type);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("watching"u8);
-            JsonWrite.Boolean(writer, _watching);
+            JsonWrite.Boolean(writer, Watching);
         }
 
     }

@@ -10,28 +10,28 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<LineageSelectionUpdateResult>))]
 public sealed record LineageSelectionUpdateResult : DbtModel
 {
-    private int? _added;
-    private int? _removed;
+    private int _added;
+    private int _removed;
 
     /// <summary>Gets the added. Read only: no request sends it.</summary>
     public int? Added
     {
-        get => _added;
+        get => HasValue(0) ? _added : null;
         init
         {
-            _added = value;
-            Assign(0);
+            _added = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
     /// <summary>Gets the removed. Read only: no request sends it.</summary>
     public int? Removed
     {
-        get => _removed;
+        get => HasValue(1) ? _removed : null;
         init
         {
-            _removed = value;
-            Assign(1);
+            _removed = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
@@ -54,9 +54,9 @@ public sealed record LineageSelectionUpdateResult : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.Int32(ref reader, context, out _added);
+                return Take(JsonRead.Int32(ref reader, context, out int? value0), value0, ref _added, 0);
             case 1:
-                return JsonRead.Int32(ref reader, context, out _removed);
+                return Take(JsonRead.Int32(ref reader, context, out int? value1), value1, ref _removed, 1);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -67,13 +67,13 @@ public sealed record LineageSelectionUpdateResult : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("added"u8);
-            JsonWrite.Number(writer, _added);
+            JsonWrite.Number(writer, Added);
         }
 
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("removed"u8);
-            JsonWrite.Number(writer, _removed);
+            JsonWrite.Number(writer, Removed);
         }
 
     }

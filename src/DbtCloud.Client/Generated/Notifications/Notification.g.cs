@@ -11,9 +11,9 @@ namespace DbtCloud.Models;
 public sealed record Notification : DbtModel
 {
     private NotificationId _id;
-    private AccountId? _accountId;
-    private UserId? _userId;
-    private NotificationType? _type;
+    private AccountId _accountId;
+    private UserId _userId;
+    private NotificationType _type;
     private string? _externalEmail;
     private string? _slackChannelId;
     private string? _slackChannelName;
@@ -21,9 +21,9 @@ public sealed record Notification : DbtModel
     private DbtList<JobId>? _onFailure;
     private DbtList<JobId>? _onSuccess;
     private DbtList<JobId>? _onWarning;
-    private ResourceState? _state;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private ResourceState _state;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
     private User? _user;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
@@ -40,33 +40,33 @@ public sealed record Notification : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the user.</summary>
     public UserId? UserId
     {
-        get => _userId;
+        get => HasValue(2) ? _userId : null;
         init
         {
-            _userId = value;
-            Assign(2);
+            _userId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the type.</summary>
     public NotificationType? Type
     {
-        get => _type;
+        get => HasValue(3) ? _type : null;
         init
         {
-            _type = value;
-            Assign(3);
+            _type = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
@@ -150,33 +150,33 @@ public sealed record Notification : DbtModel
     /// <summary>Gets whether it is active or deleted.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(11) ? _state : null;
         init
         {
-            _state = value;
-            Assign(11);
+            _state = value.GetValueOrDefault();
+            Assign(11, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(12) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(12);
+            _createdAt = value.GetValueOrDefault();
+            Assign(12, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(13) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(13);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(13, value.HasValue);
         }
     }
 
@@ -226,11 +226,11 @@ public sealed record Notification : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
-                return JsonRead.Id(ref reader, context, out _userId);
+                return Take(JsonRead.Id(ref reader, context, out UserId? value2), value2, ref _userId, 2);
             case 3:
-                return JsonRead.NumberEnum(ref reader, context, out _type);
+                return Take(JsonRead.NumberEnum(ref reader, context, out NotificationType? value3), value3, ref _type, 3);
             case 4:
                 return JsonRead.Text(ref reader, context, out _externalEmail);
             case 5:
@@ -246,11 +246,11 @@ public sealed record Notification : DbtModel
             case 10:
                 return JsonRead.List(ref reader, context, JsonRead.IdElement<JobId>, out _onWarning);
             case 11:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value11), value11, ref _state, 11);
             case 12:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value12), value12, ref _createdAt, 12);
             case 13:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value13), value13, ref _updatedAt, 13);
             case 14:
                 return JsonRead.Model(ref reader, context, out _user);
             default:
@@ -269,19 +269,19 @@ public sealed record Notification : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("user_id"u8);
-            JsonWrite.Id<UserId>(writer, _userId);
+            JsonWrite.Id<UserId>(writer, UserId);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("type"u8);
-            JsonWrite.NumberEnum<NotificationType>(writer, _type);
+            JsonWrite.NumberEnum<NotificationType>(writer, Type);
         }
 
         if ((members & (1UL << 4)) != 0)
@@ -329,19 +329,19 @@ public sealed record Notification : DbtModel
         if ((members & (1UL << 11)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 12)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 13)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 14)) != 0)

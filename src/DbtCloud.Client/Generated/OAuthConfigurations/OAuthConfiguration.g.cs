@@ -11,7 +11,7 @@ namespace DbtCloud.Models;
 public sealed record OAuthConfiguration : DbtModel
 {
     private OAuthConfigurationId _id;
-    private AccountId? _accountId;
+    private AccountId _accountId;
     private string? _type;
     private string? _name;
     private EntraSettings? _extraData;
@@ -19,8 +19,8 @@ public sealed record OAuthConfiguration : DbtModel
     private string? _authorizeUrl;
     private string? _tokenUrl;
     private string? _redirectUri;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
     private string? _clientSecret;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
@@ -37,11 +37,11 @@ public sealed record OAuthConfiguration : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
@@ -125,22 +125,22 @@ public sealed record OAuthConfiguration : DbtModel
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(9) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(9);
+            _createdAt = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(10) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(10);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(10, value.HasValue);
         }
     }
 
@@ -186,7 +186,7 @@ public sealed record OAuthConfiguration : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
                 return JsonRead.Text(ref reader, context, out _type);
             case 3:
@@ -202,9 +202,9 @@ public sealed record OAuthConfiguration : DbtModel
             case 8:
                 return JsonRead.Text(ref reader, context, out _redirectUri);
             case 9:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value9), value9, ref _createdAt, 9);
             case 10:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value10), value10, ref _updatedAt, 10);
             case 11:
                 return JsonRead.Text(ref reader, context, out _clientSecret);
             default:
@@ -223,7 +223,7 @@ public sealed record OAuthConfiguration : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
@@ -271,13 +271,13 @@ public sealed record OAuthConfiguration : DbtModel
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 10)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 11)) != 0)

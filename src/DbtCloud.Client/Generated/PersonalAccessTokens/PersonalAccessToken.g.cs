@@ -11,22 +11,22 @@ namespace DbtCloud.Models;
 public sealed record PersonalAccessToken : DbtModel
 {
     private PersonalAccessTokenId _id;
-    private AccountId? _accountId;
+    private AccountId _accountId;
     private string? _uid;
     private string? _name;
     private string? _tokenHash;
-    private ResourceState? _state;
+    private ResourceState _state;
     private string? _tokenString;
-    private DateTimeOffset? _lastUsed;
-    private DateTimeOffset? _lastIdentify;
-    private UserId? _userId;
+    private DateTimeOffset _lastUsed;
+    private DateTimeOffset _lastIdentify;
+    private UserId _userId;
     private User? _user;
-    private ServiceTokenType? _type;
-    private DateTimeOffset? _expiresAt;
-    private bool? _metadataOnly;
-    private bool? _webhooksOnly;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private ServiceTokenType _type;
+    private DateTimeOffset _expiresAt;
+    private bool _metadataOnly;
+    private bool _webhooksOnly;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
     private DbtList<ServiceTokenPermission>? _serviceTokenPermissions;
     private DbtList<DbtJson>? _semanticLayerCredentials;
 
@@ -44,11 +44,11 @@ public sealed record PersonalAccessToken : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in. Read only: no request sends it.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
@@ -88,11 +88,11 @@ public sealed record PersonalAccessToken : DbtModel
     /// <summary>Gets whether it is active or deleted. Read only: no request sends it.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(5) ? _state : null;
         init
         {
-            _state = value;
-            Assign(5);
+            _state = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
@@ -110,33 +110,33 @@ public sealed record PersonalAccessToken : DbtModel
     /// <summary>Gets the time of: last used. Read only: no request sends it.</summary>
     public DateTimeOffset? LastUsed
     {
-        get => _lastUsed;
+        get => HasValue(7) ? _lastUsed : null;
         init
         {
-            _lastUsed = value;
-            Assign(7);
+            _lastUsed = value.GetValueOrDefault();
+            Assign(7, value.HasValue);
         }
     }
 
     /// <summary>Gets the time of: last identify. Read only: no request sends it.</summary>
     public DateTimeOffset? LastIdentify
     {
-        get => _lastIdentify;
+        get => HasValue(8) ? _lastIdentify : null;
         init
         {
-            _lastIdentify = value;
-            Assign(8);
+            _lastIdentify = value.GetValueOrDefault();
+            Assign(8, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the user. Read only: no request sends it.</summary>
     public UserId? UserId
     {
-        get => _userId;
+        get => HasValue(9) ? _userId : null;
         init
         {
-            _userId = value;
-            Assign(9);
+            _userId = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
@@ -154,66 +154,66 @@ public sealed record PersonalAccessToken : DbtModel
     /// <summary>Gets the type. Read only: no request sends it.</summary>
     public ServiceTokenType? Type
     {
-        get => _type;
+        get => HasValue(11) ? _type : null;
         init
         {
-            _type = value;
-            Assign(11);
+            _type = value.GetValueOrDefault();
+            Assign(11, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was expires. Read only: no request sends it.</summary>
     public DateTimeOffset? ExpiresAt
     {
-        get => _expiresAt;
+        get => HasValue(12) ? _expiresAt : null;
         init
         {
-            _expiresAt = value;
-            Assign(12);
+            _expiresAt = value.GetValueOrDefault();
+            Assign(12, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: metadata only. Read only: no request sends it. Deprecated by dbt.</summary>
     public bool? MetadataOnly
     {
-        get => _metadataOnly;
+        get => HasValue(13) ? _metadataOnly : null;
         init
         {
-            _metadataOnly = value;
-            Assign(13);
+            _metadataOnly = value.GetValueOrDefault();
+            Assign(13, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: webhooks only. Read only: no request sends it.</summary>
     public bool? WebhooksOnly
     {
-        get => _webhooksOnly;
+        get => HasValue(14) ? _webhooksOnly : null;
         init
         {
-            _webhooksOnly = value;
-            Assign(14);
+            _webhooksOnly = value.GetValueOrDefault();
+            Assign(14, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(15) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(15);
+            _createdAt = value.GetValueOrDefault();
+            Assign(15, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(16) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(16);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(16, value.HasValue);
         }
     }
 
@@ -280,7 +280,7 @@ public sealed record PersonalAccessToken : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
                 return JsonRead.Text(ref reader, context, out _uid);
             case 3:
@@ -288,29 +288,29 @@ public sealed record PersonalAccessToken : DbtModel
             case 4:
                 return JsonRead.Text(ref reader, context, out _tokenHash);
             case 5:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value5), value5, ref _state, 5);
             case 6:
                 return JsonRead.Text(ref reader, context, out _tokenString);
             case 7:
-                return JsonRead.Date(ref reader, ref style, out _lastUsed);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value7), value7, ref _lastUsed, 7);
             case 8:
-                return JsonRead.Date(ref reader, ref style, out _lastIdentify);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value8), value8, ref _lastIdentify, 8);
             case 9:
-                return JsonRead.Id(ref reader, context, out _userId);
+                return Take(JsonRead.Id(ref reader, context, out UserId? value9), value9, ref _userId, 9);
             case 10:
                 return JsonRead.Model(ref reader, context, out _user);
             case 11:
-                return JsonRead.NumberEnum(ref reader, context, out _type);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ServiceTokenType? value11), value11, ref _type, 11);
             case 12:
-                return JsonRead.Date(ref reader, ref style, out _expiresAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value12), value12, ref _expiresAt, 12);
             case 13:
-                return JsonRead.Boolean(ref reader, context, out _metadataOnly);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value13), value13, ref _metadataOnly, 13);
             case 14:
-                return JsonRead.Boolean(ref reader, context, out _webhooksOnly);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value14), value14, ref _webhooksOnly, 14);
             case 15:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value15), value15, ref _createdAt, 15);
             case 16:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value16), value16, ref _updatedAt, 16);
             case 17:
                 return JsonRead.List(ref reader, context, JsonRead.ModelElement<ServiceTokenPermission>, out _serviceTokenPermissions);
             case 18:
@@ -331,7 +331,7 @@ public sealed record PersonalAccessToken : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
@@ -355,7 +355,7 @@ public sealed record PersonalAccessToken : DbtModel
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 6)) != 0)
@@ -367,19 +367,19 @@ public sealed record PersonalAccessToken : DbtModel
         if ((members & (1UL << 7)) != 0)
         {
             writer.WritePropertyName("last_used"u8);
-            JsonWrite.Date(writer, _lastUsed, DateStyle);
+            JsonWrite.Date(writer, LastUsed, DateStyle);
         }
 
         if ((members & (1UL << 8)) != 0)
         {
             writer.WritePropertyName("last_identify"u8);
-            JsonWrite.Date(writer, _lastIdentify, DateStyle);
+            JsonWrite.Date(writer, LastIdentify, DateStyle);
         }
 
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("user_id"u8);
-            JsonWrite.Id<UserId>(writer, _userId);
+            JsonWrite.Id<UserId>(writer, UserId);
         }
 
         if ((members & (1UL << 10)) != 0)
@@ -391,37 +391,37 @@ public sealed record PersonalAccessToken : DbtModel
         if ((members & (1UL << 11)) != 0)
         {
             writer.WritePropertyName("type"u8);
-            JsonWrite.NumberEnum<ServiceTokenType>(writer, _type);
+            JsonWrite.NumberEnum<ServiceTokenType>(writer, Type);
         }
 
         if ((members & (1UL << 12)) != 0)
         {
             writer.WritePropertyName("expires_at"u8);
-            JsonWrite.Date(writer, _expiresAt, DateStyle);
+            JsonWrite.Date(writer, ExpiresAt, DateStyle);
         }
 
         if ((members & (1UL << 13)) != 0)
         {
             writer.WritePropertyName("metadata_only"u8);
-            JsonWrite.Boolean(writer, _metadataOnly);
+            JsonWrite.Boolean(writer, MetadataOnly);
         }
 
         if ((members & (1UL << 14)) != 0)
         {
             writer.WritePropertyName("webhooks_only"u8);
-            JsonWrite.Boolean(writer, _webhooksOnly);
+            JsonWrite.Boolean(writer, WebhooksOnly);
         }
 
         if ((members & (1UL << 15)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 16)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 17)) != 0)

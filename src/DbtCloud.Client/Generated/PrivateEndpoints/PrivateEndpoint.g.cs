@@ -11,8 +11,8 @@ namespace DbtCloud.Models;
 public sealed record PrivateEndpoint : DbtModel
 {
     private string? _id;
-    private AccountId? _accountId;
-    private ResourceState? _state;
+    private AccountId _accountId;
+    private ResourceState _state;
     private string? _name;
     private string? _type;
     private string? _privateLinkEndpoint;
@@ -21,10 +21,10 @@ public sealed record PrivateEndpoint : DbtModel
     private string? _endpointIdentifier;
     private string? _endpointState;
     private string? _connectivityStatus;
-    private int? _connectionCount;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
-    private int? _port;
+    private int _connectionCount;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
+    private int _port;
     private string? _provisioningStatus;
     private string? _provisioningStatusMessage;
 
@@ -42,22 +42,22 @@ public sealed record PrivateEndpoint : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is active or deleted.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(2) ? _state : null;
         init
         {
-            _state = value;
-            Assign(2);
+            _state = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
@@ -152,44 +152,44 @@ public sealed record PrivateEndpoint : DbtModel
     /// <summary>Gets the connection count.</summary>
     public int? ConnectionCount
     {
-        get => _connectionCount;
+        get => HasValue(11) ? _connectionCount : null;
         init
         {
-            _connectionCount = value;
-            Assign(11);
+            _connectionCount = value.GetValueOrDefault();
+            Assign(11, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was created.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(12) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(12);
+            _createdAt = value.GetValueOrDefault();
+            Assign(12, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(13) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(13);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(13, value.HasValue);
         }
     }
 
     /// <summary>Gets the port.</summary>
     public int? Port
     {
-        get => _port;
+        get => HasValue(14) ? _port : null;
         init
         {
-            _port = value;
-            Assign(14);
+            _port = value.GetValueOrDefault();
+            Assign(14, value.HasValue);
         }
     }
 
@@ -252,9 +252,9 @@ public sealed record PrivateEndpoint : DbtModel
             case 0:
                 return JsonRead.Text(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value2), value2, ref _state, 2);
             case 3:
                 return JsonRead.Text(ref reader, context, out _name);
             case 4:
@@ -272,13 +272,13 @@ public sealed record PrivateEndpoint : DbtModel
             case 10:
                 return JsonRead.Text(ref reader, context, out _connectivityStatus);
             case 11:
-                return JsonRead.Int32(ref reader, context, out _connectionCount);
+                return Take(JsonRead.Int32(ref reader, context, out int? value11), value11, ref _connectionCount, 11);
             case 12:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value12), value12, ref _createdAt, 12);
             case 13:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value13), value13, ref _updatedAt, 13);
             case 14:
-                return JsonRead.Int32(ref reader, context, out _port);
+                return Take(JsonRead.Int32(ref reader, context, out int? value14), value14, ref _port, 14);
             case 15:
                 return JsonRead.Text(ref reader, context, out _provisioningStatus);
             case 16:
@@ -299,13 +299,13 @@ public sealed record PrivateEndpoint : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 3)) != 0)
@@ -359,25 +359,25 @@ public sealed record PrivateEndpoint : DbtModel
         if ((members & (1UL << 11)) != 0)
         {
             writer.WritePropertyName("connection_count"u8);
-            JsonWrite.Number(writer, _connectionCount);
+            JsonWrite.Number(writer, ConnectionCount);
         }
 
         if ((members & (1UL << 12)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 13)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 14)) != 0)
         {
             writer.WritePropertyName("port"u8);
-            JsonWrite.Number(writer, _port);
+            JsonWrite.Number(writer, Port);
         }
 
         if ((members & (1UL << 15)) != 0)

@@ -11,15 +11,15 @@ namespace DbtCloud.Models;
 public sealed record Profile : DbtModel
 {
     private ProfileId _id;
-    private AccountId? _accountId;
-    private ProjectId? _projectId;
+    private AccountId _accountId;
+    private ProjectId _projectId;
     private string? _key;
-    private ConnectionId? _connectionId;
-    private CredentialsId? _credentialsId;
-    private ExtendedAttributesId? _extendedAttributesId;
+    private ConnectionId _connectionId;
+    private CredentialsId _credentialsId;
+    private ExtendedAttributesId _extendedAttributesId;
     private DbtList<ProfileEnvironment>? _primaryBindings;
     private DbtList<ProfileEnvironment>? _catalogBindings;
-    private ProfileId? _pk;
+    private ProfileId _pk;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
     public ProfileId Id
@@ -35,22 +35,22 @@ public sealed record Profile : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the project.</summary>
     public ProjectId? ProjectId
     {
-        get => _projectId;
+        get => HasValue(2) ? _projectId : null;
         init
         {
-            _projectId = value;
-            Assign(2);
+            _projectId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
@@ -68,33 +68,33 @@ public sealed record Profile : DbtModel
     /// <summary>Gets the id of the connection.</summary>
     public ConnectionId? ConnectionId
     {
-        get => _connectionId;
+        get => HasValue(4) ? _connectionId : null;
         init
         {
-            _connectionId = value;
-            Assign(4);
+            _connectionId = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the credentials.</summary>
     public CredentialsId? CredentialsId
     {
-        get => _credentialsId;
+        get => HasValue(5) ? _credentialsId : null;
         init
         {
-            _credentialsId = value;
-            Assign(5);
+            _credentialsId = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the extended attributes.</summary>
     public ExtendedAttributesId? ExtendedAttributesId
     {
-        get => _extendedAttributesId;
+        get => HasValue(6) ? _extendedAttributesId : null;
         init
         {
-            _extendedAttributesId = value;
-            Assign(6);
+            _extendedAttributesId = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
@@ -123,11 +123,11 @@ public sealed record Profile : DbtModel
     /// <summary>Gets its own id. Write only: no answer holds it.</summary>
     public ProfileId? Pk
     {
-        get => _pk;
+        get => HasValue(9) ? _pk : null;
         init
         {
-            _pk = value;
-            Assign(9);
+            _pk = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
@@ -162,23 +162,23 @@ public sealed record Profile : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
-                return JsonRead.Id(ref reader, context, out _projectId);
+                return Take(JsonRead.Id(ref reader, context, out ProjectId? value2), value2, ref _projectId, 2);
             case 3:
                 return JsonRead.Text(ref reader, context, out _key);
             case 4:
-                return JsonRead.Id(ref reader, context, out _connectionId);
+                return Take(JsonRead.Id(ref reader, context, out ConnectionId? value4), value4, ref _connectionId, 4);
             case 5:
-                return JsonRead.Id(ref reader, context, out _credentialsId);
+                return Take(JsonRead.Id(ref reader, context, out CredentialsId? value5), value5, ref _credentialsId, 5);
             case 6:
-                return JsonRead.Id(ref reader, context, out _extendedAttributesId);
+                return Take(JsonRead.Id(ref reader, context, out ExtendedAttributesId? value6), value6, ref _extendedAttributesId, 6);
             case 7:
                 return JsonRead.List(ref reader, context, JsonRead.ModelElement<ProfileEnvironment>, out _primaryBindings);
             case 8:
                 return JsonRead.List(ref reader, context, JsonRead.ModelElement<ProfileEnvironment>, out _catalogBindings);
             case 9:
-                return JsonRead.Id(ref reader, context, out _pk);
+                return Take(JsonRead.Id(ref reader, context, out ProfileId? value9), value9, ref _pk, 9);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -195,13 +195,13 @@ public sealed record Profile : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("project_id"u8);
-            JsonWrite.Id<ProjectId>(writer, _projectId);
+            JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
         if ((members & (1UL << 3)) != 0)
@@ -213,19 +213,19 @@ public sealed record Profile : DbtModel
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("connection_id"u8);
-            JsonWrite.Id<ConnectionId>(writer, _connectionId);
+            JsonWrite.Id<ConnectionId>(writer, ConnectionId);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("credentials_id"u8);
-            JsonWrite.Id<CredentialsId>(writer, _credentialsId);
+            JsonWrite.Id<CredentialsId>(writer, CredentialsId);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("extended_attributes_id"u8);
-            JsonWrite.Id<ExtendedAttributesId>(writer, _extendedAttributesId);
+            JsonWrite.Id<ExtendedAttributesId>(writer, ExtendedAttributesId);
         }
 
         if ((members & (1UL << 7)) != 0)
@@ -243,7 +243,7 @@ public sealed record Profile : DbtModel
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("pk"u8);
-            JsonWrite.Id<ProfileId>(writer, _pk);
+            JsonWrite.Id<ProfileId>(writer, Pk);
         }
 
     }

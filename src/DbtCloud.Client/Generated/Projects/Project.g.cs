@@ -12,18 +12,18 @@ public sealed record Project : DbtModel
 {
     private ProjectId _id;
     private string? _name;
-    private AccountId? _accountId;
+    private AccountId _accountId;
     private string? _description;
-    private ConnectionId? _connectionId;
-    private RepositoryId? _repositoryId;
-    private SemanticLayerConfigurationId? _semanticLayerConfigurationId;
-    private ResourceState? _state;
+    private ConnectionId _connectionId;
+    private RepositoryId _repositoryId;
+    private SemanticLayerConfigurationId _semanticLayerConfigurationId;
+    private ResourceState _state;
     private string? _dbtProjectSubdirectory;
-    private JobId? _docsJobId;
-    private JobId? _freshnessJobId;
-    private ProjectType? _type;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private JobId _docsJobId;
+    private JobId _freshnessJobId;
+    private ProjectType _type;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
     private ProjectConnection? _connection;
     private DbtList<DbtEnvironment>? _environments;
     private Repository? _repository;
@@ -58,11 +58,11 @@ public sealed record Project : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(2) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(2);
+            _accountId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
@@ -80,44 +80,44 @@ public sealed record Project : DbtModel
     /// <summary>Gets the id of the connection.</summary>
     public ConnectionId? ConnectionId
     {
-        get => _connectionId;
+        get => HasValue(4) ? _connectionId : null;
         init
         {
-            _connectionId = value;
-            Assign(4);
+            _connectionId = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the repository.</summary>
     public RepositoryId? RepositoryId
     {
-        get => _repositoryId;
+        get => HasValue(5) ? _repositoryId : null;
         init
         {
-            _repositoryId = value;
-            Assign(5);
+            _repositoryId = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the semantic layer configuration.</summary>
     public SemanticLayerConfigurationId? SemanticLayerConfigurationId
     {
-        get => _semanticLayerConfigurationId;
+        get => HasValue(6) ? _semanticLayerConfigurationId : null;
         init
         {
-            _semanticLayerConfigurationId = value;
-            Assign(6);
+            _semanticLayerConfigurationId = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is active or deleted.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(7) ? _state : null;
         init
         {
-            _state = value;
-            Assign(7);
+            _state = value.GetValueOrDefault();
+            Assign(7, value.HasValue);
         }
     }
 
@@ -135,55 +135,55 @@ public sealed record Project : DbtModel
     /// <summary>Gets the id of the docs job. Deprecated by dbt.</summary>
     public JobId? DocsJobId
     {
-        get => _docsJobId;
+        get => HasValue(9) ? _docsJobId : null;
         init
         {
-            _docsJobId = value;
-            Assign(9);
+            _docsJobId = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the freshness job. Deprecated by dbt.</summary>
     public JobId? FreshnessJobId
     {
-        get => _freshnessJobId;
+        get => HasValue(10) ? _freshnessJobId : null;
         init
         {
-            _freshnessJobId = value;
-            Assign(10);
+            _freshnessJobId = value.GetValueOrDefault();
+            Assign(10, value.HasValue);
         }
     }
 
     /// <summary>Gets the type.</summary>
     public ProjectType? Type
     {
-        get => _type;
+        get => HasValue(11) ? _type : null;
         init
         {
-            _type = value;
-            Assign(11);
+            _type = value.GetValueOrDefault();
+            Assign(11, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(12) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(12);
+            _createdAt = value.GetValueOrDefault();
+            Assign(12, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(13) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(13);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(13, value.HasValue);
         }
     }
 
@@ -318,29 +318,29 @@ public sealed record Project : DbtModel
             case 1:
                 return JsonRead.Text(ref reader, context, out _name);
             case 2:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value2), value2, ref _accountId, 2);
             case 3:
                 return JsonRead.Text(ref reader, context, out _description);
             case 4:
-                return JsonRead.Id(ref reader, context, out _connectionId);
+                return Take(JsonRead.Id(ref reader, context, out ConnectionId? value4), value4, ref _connectionId, 4);
             case 5:
-                return JsonRead.Id(ref reader, context, out _repositoryId);
+                return Take(JsonRead.Id(ref reader, context, out RepositoryId? value5), value5, ref _repositoryId, 5);
             case 6:
-                return JsonRead.Id(ref reader, context, out _semanticLayerConfigurationId);
+                return Take(JsonRead.Id(ref reader, context, out SemanticLayerConfigurationId? value6), value6, ref _semanticLayerConfigurationId, 6);
             case 7:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value7), value7, ref _state, 7);
             case 8:
                 return JsonRead.Text(ref reader, context, out _dbtProjectSubdirectory);
             case 9:
-                return JsonRead.Id(ref reader, context, out _docsJobId);
+                return Take(JsonRead.Id(ref reader, context, out JobId? value9), value9, ref _docsJobId, 9);
             case 10:
-                return JsonRead.Id(ref reader, context, out _freshnessJobId);
+                return Take(JsonRead.Id(ref reader, context, out JobId? value10), value10, ref _freshnessJobId, 10);
             case 11:
-                return JsonRead.NumberEnum(ref reader, context, out _type);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ProjectType? value11), value11, ref _type, 11);
             case 12:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value12), value12, ref _createdAt, 12);
             case 13:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value13), value13, ref _updatedAt, 13);
             case 14:
                 return JsonRead.Model(ref reader, context, out _connection);
             case 15:
@@ -379,7 +379,7 @@ public sealed record Project : DbtModel
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 3)) != 0)
@@ -391,25 +391,25 @@ public sealed record Project : DbtModel
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("connection_id"u8);
-            JsonWrite.Id<ConnectionId>(writer, _connectionId);
+            JsonWrite.Id<ConnectionId>(writer, ConnectionId);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("repository_id"u8);
-            JsonWrite.Id<RepositoryId>(writer, _repositoryId);
+            JsonWrite.Id<RepositoryId>(writer, RepositoryId);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("semantic_layer_config_id"u8);
-            JsonWrite.Id<SemanticLayerConfigurationId>(writer, _semanticLayerConfigurationId);
+            JsonWrite.Id<SemanticLayerConfigurationId>(writer, SemanticLayerConfigurationId);
         }
 
         if ((members & (1UL << 7)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 8)) != 0)
@@ -421,31 +421,31 @@ public sealed record Project : DbtModel
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("docs_job_id"u8);
-            JsonWrite.Id<JobId>(writer, _docsJobId);
+            JsonWrite.Id<JobId>(writer, DocsJobId);
         }
 
         if ((members & (1UL << 10)) != 0)
         {
             writer.WritePropertyName("freshness_job_id"u8);
-            JsonWrite.Id<JobId>(writer, _freshnessJobId);
+            JsonWrite.Id<JobId>(writer, FreshnessJobId);
         }
 
         if ((members & (1UL << 11)) != 0)
         {
             writer.WritePropertyName("type"u8);
-            JsonWrite.NumberEnum<ProjectType>(writer, _type);
+            JsonWrite.NumberEnum<ProjectType>(writer, Type);
         }
 
         if ((members & (1UL << 12)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 13)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 14)) != 0)

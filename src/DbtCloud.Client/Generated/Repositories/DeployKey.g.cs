@@ -10,18 +10,18 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<DeployKey>))]
 public sealed record DeployKey : DbtModel
 {
-    private AccountId? _accountId;
+    private AccountId _accountId;
     private string? _publicKey;
-    private ResourceState? _state;
+    private ResourceState _state;
 
     /// <summary>Gets the account that it belongs to. The client fills it in. Read only: no request sends it.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(0) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(0);
+            _accountId = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
@@ -39,11 +39,11 @@ public sealed record DeployKey : DbtModel
     /// <summary>Gets whether it is active or deleted. Read only: no request sends it. Deprecated by dbt.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(2) ? _state : null;
         init
         {
-            _state = value;
-            Assign(2);
+            _state = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
@@ -66,11 +66,11 @@ public sealed record DeployKey : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value0), value0, ref _accountId, 0);
             case 1:
                 return JsonRead.Text(ref reader, context, out _publicKey);
             case 2:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value2), value2, ref _state, 2);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -81,7 +81,7 @@ public sealed record DeployKey : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 1)) != 0)
@@ -93,7 +93,7 @@ public sealed record DeployKey : DbtModel
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
     }

@@ -10,76 +10,76 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<GitLabRepository>))]
 public sealed record GitLabRepository : DbtModel
 {
-    private AccountId? _accountId;
-    private RepositoryId? _repositoryId;
-    private long? _gitLabProjectId;
-    private ResourceState? _state;
-    private long? _projectAccessTokenId;
-    private DateTimeOffset? _expiresAt;
+    private AccountId _accountId;
+    private RepositoryId _repositoryId;
+    private long _gitLabProjectId;
+    private ResourceState _state;
+    private long _projectAccessTokenId;
+    private DateTimeOffset _expiresAt;
 
     /// <summary>Gets the account that it belongs to. The client fills it in. Read only: no request sends it.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(0) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(0);
+            _accountId = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the repository. Read only: no request sends it.</summary>
     public RepositoryId? RepositoryId
     {
-        get => _repositoryId;
+        get => HasValue(1) ? _repositoryId : null;
         init
         {
-            _repositoryId = value;
-            Assign(1);
+            _repositoryId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the git lab project id. Read only: no request sends it.</summary>
     public long? GitLabProjectId
     {
-        get => _gitLabProjectId;
+        get => HasValue(2) ? _gitLabProjectId : null;
         init
         {
-            _gitLabProjectId = value;
-            Assign(2);
+            _gitLabProjectId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is active or deleted. Read only: no request sends it.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(3) ? _state : null;
         init
         {
-            _state = value;
-            Assign(3);
+            _state = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets the project access token id. Read only: no request sends it.</summary>
     public long? ProjectAccessTokenId
     {
-        get => _projectAccessTokenId;
+        get => HasValue(4) ? _projectAccessTokenId : null;
         init
         {
-            _projectAccessTokenId = value;
-            Assign(4);
+            _projectAccessTokenId = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was expires. Read only: no request sends it.</summary>
     public DateTimeOffset? ExpiresAt
     {
-        get => _expiresAt;
+        get => HasValue(5) ? _expiresAt : null;
         init
         {
-            _expiresAt = value;
-            Assign(5);
+            _expiresAt = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
@@ -108,17 +108,17 @@ public sealed record GitLabRepository : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value0), value0, ref _accountId, 0);
             case 1:
-                return JsonRead.Id(ref reader, context, out _repositoryId);
+                return Take(JsonRead.Id(ref reader, context, out RepositoryId? value1), value1, ref _repositoryId, 1);
             case 2:
-                return JsonRead.Int64(ref reader, context, out _gitLabProjectId);
+                return Take(JsonRead.Int64(ref reader, context, out long? value2), value2, ref _gitLabProjectId, 2);
             case 3:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value3), value3, ref _state, 3);
             case 4:
-                return JsonRead.Int64(ref reader, context, out _projectAccessTokenId);
+                return Take(JsonRead.Int64(ref reader, context, out long? value4), value4, ref _projectAccessTokenId, 4);
             case 5:
-                return JsonRead.Date(ref reader, ref style, out _expiresAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value5), value5, ref _expiresAt, 5);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -129,37 +129,37 @@ public sealed record GitLabRepository : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("repository_id"u8);
-            JsonWrite.Id<RepositoryId>(writer, _repositoryId);
+            JsonWrite.Id<RepositoryId>(writer, RepositoryId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("gitlab_project_id"u8);
-            JsonWrite.Number(writer, _gitLabProjectId);
+            JsonWrite.Number(writer, GitLabProjectId);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("project_access_token_id"u8);
-            JsonWrite.Number(writer, _projectAccessTokenId);
+            JsonWrite.Number(writer, ProjectAccessTokenId);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("expires_at"u8);
-            JsonWrite.Date(writer, _expiresAt, DateStyle);
+            JsonWrite.Date(writer, ExpiresAt, DateStyle);
         }
 
     }

@@ -11,27 +11,27 @@ namespace DbtCloud.Models;
 public sealed record Repository : DbtModel
 {
     private RepositoryId _id;
-    private AccountId? _accountId;
-    private ProjectId? _projectId;
+    private AccountId _accountId;
+    private ProjectId _projectId;
     private string? _fullName;
-    private RemoteBackend? _remoteBackend;
-    private GitCloneStrategy? _gitCloneStrategy;
-    private DeployKeyId? _deployKeyId;
-    private RepositoryCredentialsId? _repositoryCredentialsId;
-    private long? _gitHubInstallationId;
-    private long? _gitHubWebhookId;
-    private ResourceState? _state;
+    private RemoteBackend _remoteBackend;
+    private GitCloneStrategy _gitCloneStrategy;
+    private DeployKeyId _deployKeyId;
+    private RepositoryCredentialsId _repositoryCredentialsId;
+    private long _gitHubInstallationId;
+    private long _gitHubWebhookId;
+    private ResourceState _state;
     private string? _privateLinkEndpointId;
-    private long? _gitProviderId;
+    private long _gitProviderId;
     private string? _gitHubRepo;
     private string? _name;
     private string? _webUrl;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
     private DeployKey? _deployKey;
     private DbtJson? _gitProvider;
     private GitLabRepository? _gitLab;
-    private bool? _isPrivateLinkEnabled;
+    private bool _isPrivateLinkEnabled;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
     public RepositoryId Id
@@ -47,22 +47,22 @@ public sealed record Repository : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the project.</summary>
     public ProjectId? ProjectId
     {
-        get => _projectId;
+        get => HasValue(2) ? _projectId : null;
         init
         {
-            _projectId = value;
-            Assign(2);
+            _projectId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
@@ -80,77 +80,77 @@ public sealed record Repository : DbtModel
     /// <summary>Gets the remote backend.</summary>
     public RemoteBackend? RemoteBackend
     {
-        get => _remoteBackend;
+        get => HasValue(4) ? _remoteBackend : null;
         init
         {
-            _remoteBackend = value;
-            Assign(4);
+            _remoteBackend = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets the git clone strategy.</summary>
     public GitCloneStrategy? GitCloneStrategy
     {
-        get => _gitCloneStrategy;
+        get => HasValue(5) ? _gitCloneStrategy : null;
         init
         {
-            _gitCloneStrategy = value;
-            Assign(5);
+            _gitCloneStrategy = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the deploy key.</summary>
     public DeployKeyId? DeployKeyId
     {
-        get => _deployKeyId;
+        get => HasValue(6) ? _deployKeyId : null;
         init
         {
-            _deployKeyId = value;
-            Assign(6);
+            _deployKeyId = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the repository credentials.</summary>
     public RepositoryCredentialsId? RepositoryCredentialsId
     {
-        get => _repositoryCredentialsId;
+        get => HasValue(7) ? _repositoryCredentialsId : null;
         init
         {
-            _repositoryCredentialsId = value;
-            Assign(7);
+            _repositoryCredentialsId = value.GetValueOrDefault();
+            Assign(7, value.HasValue);
         }
     }
 
     /// <summary>Gets the git hub installation id.</summary>
     public long? GitHubInstallationId
     {
-        get => _gitHubInstallationId;
+        get => HasValue(8) ? _gitHubInstallationId : null;
         init
         {
-            _gitHubInstallationId = value;
-            Assign(8);
+            _gitHubInstallationId = value.GetValueOrDefault();
+            Assign(8, value.HasValue);
         }
     }
 
     /// <summary>Gets the git hub webhook id.</summary>
     public long? GitHubWebhookId
     {
-        get => _gitHubWebhookId;
+        get => HasValue(9) ? _gitHubWebhookId : null;
         init
         {
-            _gitHubWebhookId = value;
-            Assign(9);
+            _gitHubWebhookId = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is active or deleted.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(10) ? _state : null;
         init
         {
-            _state = value;
-            Assign(10);
+            _state = value.GetValueOrDefault();
+            Assign(10, value.HasValue);
         }
     }
 
@@ -168,11 +168,11 @@ public sealed record Repository : DbtModel
     /// <summary>Gets the git provider id.</summary>
     public long? GitProviderId
     {
-        get => _gitProviderId;
+        get => HasValue(12) ? _gitProviderId : null;
         init
         {
-            _gitProviderId = value;
-            Assign(12);
+            _gitProviderId = value.GetValueOrDefault();
+            Assign(12, value.HasValue);
         }
     }
 
@@ -212,22 +212,22 @@ public sealed record Repository : DbtModel
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(16) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(16);
+            _createdAt = value.GetValueOrDefault();
+            Assign(16, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(17) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(17);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(17, value.HasValue);
         }
     }
 
@@ -267,11 +267,11 @@ public sealed record Repository : DbtModel
     /// <summary>Gets whether it is private link enabled. Read only: no request sends it.</summary>
     public bool? IsPrivateLinkEnabled
     {
-        get => _isPrivateLinkEnabled;
+        get => HasValue(21) ? _isPrivateLinkEnabled : null;
         init
         {
-            _isPrivateLinkEnabled = value;
-            Assign(21);
+            _isPrivateLinkEnabled = value.GetValueOrDefault();
+            Assign(21, value.HasValue);
         }
     }
 
@@ -328,29 +328,29 @@ public sealed record Repository : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
-                return JsonRead.Id(ref reader, context, out _projectId);
+                return Take(JsonRead.Id(ref reader, context, out ProjectId? value2), value2, ref _projectId, 2);
             case 3:
                 return JsonRead.Text(ref reader, context, out _fullName);
             case 4:
-                return JsonRead.TextEnum(ref reader, context, out _remoteBackend);
+                return Take(JsonRead.TextEnum(ref reader, context, out RemoteBackend? value4), value4, ref _remoteBackend, 4);
             case 5:
-                return JsonRead.TextEnum(ref reader, context, out _gitCloneStrategy);
+                return Take(JsonRead.TextEnum(ref reader, context, out GitCloneStrategy? value5), value5, ref _gitCloneStrategy, 5);
             case 6:
-                return JsonRead.Id(ref reader, context, out _deployKeyId);
+                return Take(JsonRead.Id(ref reader, context, out DeployKeyId? value6), value6, ref _deployKeyId, 6);
             case 7:
-                return JsonRead.Id(ref reader, context, out _repositoryCredentialsId);
+                return Take(JsonRead.Id(ref reader, context, out RepositoryCredentialsId? value7), value7, ref _repositoryCredentialsId, 7);
             case 8:
-                return JsonRead.Int64(ref reader, context, out _gitHubInstallationId);
+                return Take(JsonRead.Int64(ref reader, context, out long? value8), value8, ref _gitHubInstallationId, 8);
             case 9:
-                return JsonRead.Int64(ref reader, context, out _gitHubWebhookId);
+                return Take(JsonRead.Int64(ref reader, context, out long? value9), value9, ref _gitHubWebhookId, 9);
             case 10:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value10), value10, ref _state, 10);
             case 11:
                 return JsonRead.Text(ref reader, context, out _privateLinkEndpointId);
             case 12:
-                return JsonRead.Int64(ref reader, context, out _gitProviderId);
+                return Take(JsonRead.Int64(ref reader, context, out long? value12), value12, ref _gitProviderId, 12);
             case 13:
                 return JsonRead.Text(ref reader, context, out _gitHubRepo);
             case 14:
@@ -358,9 +358,9 @@ public sealed record Repository : DbtModel
             case 15:
                 return JsonRead.Text(ref reader, context, out _webUrl);
             case 16:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value16), value16, ref _createdAt, 16);
             case 17:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value17), value17, ref _updatedAt, 17);
             case 18:
                 return JsonRead.Model(ref reader, context, out _deployKey);
             case 19:
@@ -368,7 +368,7 @@ public sealed record Repository : DbtModel
             case 20:
                 return JsonRead.Model(ref reader, context, out _gitLab);
             case 21:
-                return JsonRead.Boolean(ref reader, context, out _isPrivateLinkEnabled);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value21), value21, ref _isPrivateLinkEnabled, 21);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -385,13 +385,13 @@ public sealed record Repository : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("project_id"u8);
-            JsonWrite.Id<ProjectId>(writer, _projectId);
+            JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
         if ((members & (1UL << 3)) != 0)
@@ -403,43 +403,43 @@ public sealed record Repository : DbtModel
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("remote_backend"u8);
-            JsonWrite.TextEnum<RemoteBackend>(writer, _remoteBackend);
+            JsonWrite.TextEnum<RemoteBackend>(writer, RemoteBackend);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("git_clone_strategy"u8);
-            JsonWrite.TextEnum<GitCloneStrategy>(writer, _gitCloneStrategy);
+            JsonWrite.TextEnum<GitCloneStrategy>(writer, GitCloneStrategy);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("deploy_key_id"u8);
-            JsonWrite.Id<DeployKeyId>(writer, _deployKeyId);
+            JsonWrite.Id<DeployKeyId>(writer, DeployKeyId);
         }
 
         if ((members & (1UL << 7)) != 0)
         {
             writer.WritePropertyName("repository_credentials_id"u8);
-            JsonWrite.Id<RepositoryCredentialsId>(writer, _repositoryCredentialsId);
+            JsonWrite.Id<RepositoryCredentialsId>(writer, RepositoryCredentialsId);
         }
 
         if ((members & (1UL << 8)) != 0)
         {
             writer.WritePropertyName("github_installation_id"u8);
-            JsonWrite.Number(writer, _gitHubInstallationId);
+            JsonWrite.Number(writer, GitHubInstallationId);
         }
 
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("github_webhook_id"u8);
-            JsonWrite.Number(writer, _gitHubWebhookId);
+            JsonWrite.Number(writer, GitHubWebhookId);
         }
 
         if ((members & (1UL << 10)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 11)) != 0)
@@ -451,7 +451,7 @@ public sealed record Repository : DbtModel
         if ((members & (1UL << 12)) != 0)
         {
             writer.WritePropertyName("git_provider_id"u8);
-            JsonWrite.Number(writer, _gitProviderId);
+            JsonWrite.Number(writer, GitProviderId);
         }
 
         if ((members & (1UL << 13)) != 0)
@@ -475,13 +475,13 @@ public sealed record Repository : DbtModel
         if ((members & (1UL << 16)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 17)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 18)) != 0)
@@ -505,7 +505,7 @@ public sealed record Repository : DbtModel
         if ((members & (1UL << 21)) != 0)
         {
             writer.WritePropertyName("is_private_link_enabled"u8);
-            JsonWrite.Boolean(writer, _isPrivateLinkEnabled);
+            JsonWrite.Boolean(writer, IsPrivateLinkEnabled);
         }
 
     }

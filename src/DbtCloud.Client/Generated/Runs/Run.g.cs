@@ -11,59 +11,59 @@ namespace DbtCloud.Models;
 public sealed record Run : DbtModel
 {
     private RunId _id;
-    private RunTriggerId? _triggerId;
-    private AccountId? _accountId;
-    private EnvironmentId? _environmentId;
-    private ProjectId? _projectId;
-    private JobId? _jobDefinitionId;
-    private RunStatus? _status;
+    private RunTriggerId _triggerId;
+    private AccountId _accountId;
+    private EnvironmentId _environmentId;
+    private ProjectId _projectId;
+    private JobId _jobDefinitionId;
+    private RunStatus _status;
     private string? _dbtVersion;
     private string? _gitBranch;
     private string? _gitSha;
     private string? _statusMessage;
     private string? _ownerThreadId;
     private string? _executedByThreadId;
-    private RunId? _deferringRunId;
-    private bool? _artifactsSaved;
+    private RunId _deferringRunId;
+    private bool _artifactsSaved;
     private string? _artifactS3Path;
-    private bool? _hasDocsGenerated;
-    private bool? _hasSourcesGenerated;
-    private bool? _notificationsSent;
+    private bool _hasDocsGenerated;
+    private bool _hasSourcesGenerated;
+    private bool _notificationsSent;
     private DbtList<RunId>? _blockedBy;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
-    private DateTimeOffset? _dequeuedAt;
-    private DateTimeOffset? _startedAt;
-    private DateTimeOffset? _finishedAt;
-    private DateTimeOffset? _lastCheckedAt;
-    private DateTimeOffset? _lastHeartbeatAt;
-    private DateTimeOffset? _shouldStartAt;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
+    private DateTimeOffset _dequeuedAt;
+    private DateTimeOffset _startedAt;
+    private DateTimeOffset _finishedAt;
+    private DateTimeOffset _lastCheckedAt;
+    private DateTimeOffset _lastHeartbeatAt;
+    private DateTimeOffset _shouldStartAt;
     private RunTrigger? _trigger;
     private JobSummary? _job;
     private DbtEnvironment? _environment;
     private DbtList<RunStep>? _runSteps;
     private RunDeprecations? _deprecation;
     private string? _statusHumanized;
-    private bool? _inProgress;
-    private bool? _isComplete;
-    private bool? _isSuccess;
-    private bool? _isError;
-    private bool? _isCancelled;
-    private TimeSpan? _duration;
-    private TimeSpan? _queuedDuration;
-    private TimeSpan? _runDuration;
+    private bool _inProgress;
+    private bool _isComplete;
+    private bool _isSuccess;
+    private bool _isError;
+    private bool _isCancelled;
+    private TimeSpan _duration;
+    private TimeSpan _queuedDuration;
+    private TimeSpan _runDuration;
     private string? _durationHumanized;
     private string? _queuedDurationHumanized;
     private string? _runDurationHumanized;
     private string? _createdAtHumanized;
     private string? _finishedAtHumanized;
-    private RunId? _retryingRunId;
-    private bool? _canRetry;
-    private RetryNotSupportedReason? _retryNotSupportedReason;
-    private JobId? _jobId;
-    private bool? _isRunning;
+    private RunId _retryingRunId;
+    private bool _canRetry;
+    private RetryNotSupportedReason _retryNotSupportedReason;
+    private JobId _jobId;
+    private bool _isRunning;
     private string? _href;
-    private bool? _usedRepoCache;
+    private bool _usedRepoCache;
     private RunAudit? _audit;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
@@ -80,66 +80,66 @@ public sealed record Run : DbtModel
     /// <summary>Gets the id of the trigger. Read only: no request sends it.</summary>
     public RunTriggerId? TriggerId
     {
-        get => _triggerId;
+        get => HasValue(1) ? _triggerId : null;
         init
         {
-            _triggerId = value;
-            Assign(1);
+            _triggerId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the account that it belongs to. The client fills it in. Read only: no request sends it.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(2) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(2);
+            _accountId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the environment. Read only: no request sends it.</summary>
     public EnvironmentId? EnvironmentId
     {
-        get => _environmentId;
+        get => HasValue(3) ? _environmentId : null;
         init
         {
-            _environmentId = value;
-            Assign(3);
+            _environmentId = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the project. Read only: no request sends it.</summary>
     public ProjectId? ProjectId
     {
-        get => _projectId;
+        get => HasValue(4) ? _projectId : null;
         init
         {
-            _projectId = value;
-            Assign(4);
+            _projectId = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the job. Read only: no request sends it.</summary>
     public JobId? JobDefinitionId
     {
-        get => _jobDefinitionId;
+        get => HasValue(5) ? _jobDefinitionId : null;
         init
         {
-            _jobDefinitionId = value;
-            Assign(5);
+            _jobDefinitionId = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets: how far the run is, or how it ended. Read only: no request sends it.</summary>
     public RunStatus? Status
     {
-        get => _status;
+        get => HasValue(6) ? _status : null;
         init
         {
-            _status = value;
-            Assign(6);
+            _status = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
@@ -212,22 +212,22 @@ public sealed record Run : DbtModel
     /// <summary>Gets the id of the deferring run. Read only: no request sends it.</summary>
     public RunId? DeferringRunId
     {
-        get => _deferringRunId;
+        get => HasValue(13) ? _deferringRunId : null;
         init
         {
-            _deferringRunId = value;
-            Assign(13);
+            _deferringRunId = value.GetValueOrDefault();
+            Assign(13, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: artifacts saved. Read only: no request sends it.</summary>
     public bool? ArtifactsSaved
     {
-        get => _artifactsSaved;
+        get => HasValue(14) ? _artifactsSaved : null;
         init
         {
-            _artifactsSaved = value;
-            Assign(14);
+            _artifactsSaved = value.GetValueOrDefault();
+            Assign(14, value.HasValue);
         }
     }
 
@@ -245,33 +245,33 @@ public sealed record Run : DbtModel
     /// <summary>Gets whether it has docs generated. Read only: no request sends it.</summary>
     public bool? HasDocsGenerated
     {
-        get => _hasDocsGenerated;
+        get => HasValue(16) ? _hasDocsGenerated : null;
         init
         {
-            _hasDocsGenerated = value;
-            Assign(16);
+            _hasDocsGenerated = value.GetValueOrDefault();
+            Assign(16, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it has sources generated. Read only: no request sends it.</summary>
     public bool? HasSourcesGenerated
     {
-        get => _hasSourcesGenerated;
+        get => HasValue(17) ? _hasSourcesGenerated : null;
         init
         {
-            _hasSourcesGenerated = value;
-            Assign(17);
+            _hasSourcesGenerated = value.GetValueOrDefault();
+            Assign(17, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: notifications sent. Read only: no request sends it.</summary>
     public bool? NotificationsSent
     {
-        get => _notificationsSent;
+        get => HasValue(18) ? _notificationsSent : null;
         init
         {
-            _notificationsSent = value;
-            Assign(18);
+            _notificationsSent = value.GetValueOrDefault();
+            Assign(18, value.HasValue);
         }
     }
 
@@ -289,88 +289,88 @@ public sealed record Run : DbtModel
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(20) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(20);
+            _createdAt = value.GetValueOrDefault();
+            Assign(20, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(21) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(21);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(21, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was dequeued. Read only: no request sends it.</summary>
     public DateTimeOffset? DequeuedAt
     {
-        get => _dequeuedAt;
+        get => HasValue(22) ? _dequeuedAt : null;
         init
         {
-            _dequeuedAt = value;
-            Assign(22);
+            _dequeuedAt = value.GetValueOrDefault();
+            Assign(22, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was started. Read only: no request sends it.</summary>
     public DateTimeOffset? StartedAt
     {
-        get => _startedAt;
+        get => HasValue(23) ? _startedAt : null;
         init
         {
-            _startedAt = value;
-            Assign(23);
+            _startedAt = value.GetValueOrDefault();
+            Assign(23, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was finished. Read only: no request sends it.</summary>
     public DateTimeOffset? FinishedAt
     {
-        get => _finishedAt;
+        get => HasValue(24) ? _finishedAt : null;
         init
         {
-            _finishedAt = value;
-            Assign(24);
+            _finishedAt = value.GetValueOrDefault();
+            Assign(24, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was last checked. Read only: no request sends it. Deprecated by dbt.</summary>
     public DateTimeOffset? LastCheckedAt
     {
-        get => _lastCheckedAt;
+        get => HasValue(25) ? _lastCheckedAt : null;
         init
         {
-            _lastCheckedAt = value;
-            Assign(25);
+            _lastCheckedAt = value.GetValueOrDefault();
+            Assign(25, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was last heartbeat. Read only: no request sends it.</summary>
     public DateTimeOffset? LastHeartbeatAt
     {
-        get => _lastHeartbeatAt;
+        get => HasValue(26) ? _lastHeartbeatAt : null;
         init
         {
-            _lastHeartbeatAt = value;
-            Assign(26);
+            _lastHeartbeatAt = value.GetValueOrDefault();
+            Assign(26, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was should start. Read only: no request sends it.</summary>
     public DateTimeOffset? ShouldStartAt
     {
-        get => _shouldStartAt;
+        get => HasValue(27) ? _shouldStartAt : null;
         init
         {
-            _shouldStartAt = value;
-            Assign(27);
+            _shouldStartAt = value.GetValueOrDefault();
+            Assign(27, value.HasValue);
         }
     }
 
@@ -443,88 +443,88 @@ public sealed record Run : DbtModel
     /// <summary>Gets whether: in progress. Read only: no request sends it.</summary>
     public bool? InProgress
     {
-        get => _inProgress;
+        get => HasValue(34) ? _inProgress : null;
         init
         {
-            _inProgress = value;
-            Assign(34);
+            _inProgress = value.GetValueOrDefault();
+            Assign(34, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is complete. Read only: no request sends it.</summary>
     public bool? IsComplete
     {
-        get => _isComplete;
+        get => HasValue(35) ? _isComplete : null;
         init
         {
-            _isComplete = value;
-            Assign(35);
+            _isComplete = value.GetValueOrDefault();
+            Assign(35, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is success. Read only: no request sends it.</summary>
     public bool? IsSuccess
     {
-        get => _isSuccess;
+        get => HasValue(36) ? _isSuccess : null;
         init
         {
-            _isSuccess = value;
-            Assign(36);
+            _isSuccess = value.GetValueOrDefault();
+            Assign(36, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is error. Read only: no request sends it.</summary>
     public bool? IsError
     {
-        get => _isError;
+        get => HasValue(37) ? _isError : null;
         init
         {
-            _isError = value;
-            Assign(37);
+            _isError = value.GetValueOrDefault();
+            Assign(37, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is cancelled. Read only: no request sends it.</summary>
     public bool? IsCancelled
     {
-        get => _isCancelled;
+        get => HasValue(38) ? _isCancelled : null;
         init
         {
-            _isCancelled = value;
-            Assign(38);
+            _isCancelled = value.GetValueOrDefault();
+            Assign(38, value.HasValue);
         }
     }
 
     /// <summary>Gets the time from creation to end. It can exceed 24 hours. Read only: no request sends it.</summary>
     public TimeSpan? Duration
     {
-        get => _duration;
+        get => HasValue(39) ? _duration : null;
         init
         {
-            _duration = value;
-            Assign(39);
+            _duration = value.GetValueOrDefault();
+            Assign(39, value.HasValue);
         }
     }
 
     /// <summary>Gets the time before it started. It can exceed 24 hours. Read only: no request sends it.</summary>
     public TimeSpan? QueuedDuration
     {
-        get => _queuedDuration;
+        get => HasValue(40) ? _queuedDuration : null;
         init
         {
-            _queuedDuration = value;
-            Assign(40);
+            _queuedDuration = value.GetValueOrDefault();
+            Assign(40, value.HasValue);
         }
     }
 
     /// <summary>Gets the time that it ran. It can exceed 24 hours. Read only: no request sends it.</summary>
     public TimeSpan? RunDuration
     {
-        get => _runDuration;
+        get => HasValue(41) ? _runDuration : null;
         init
         {
-            _runDuration = value;
-            Assign(41);
+            _runDuration = value.GetValueOrDefault();
+            Assign(41, value.HasValue);
         }
     }
 
@@ -586,55 +586,55 @@ public sealed record Run : DbtModel
     /// <summary>Gets the id of the retrying run. Read only: no request sends it.</summary>
     public RunId? RetryingRunId
     {
-        get => _retryingRunId;
+        get => HasValue(47) ? _retryingRunId : null;
         init
         {
-            _retryingRunId = value;
-            Assign(47);
+            _retryingRunId = value.GetValueOrDefault();
+            Assign(47, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it can retry. Read only: no request sends it.</summary>
     public bool? CanRetry
     {
-        get => _canRetry;
+        get => HasValue(48) ? _canRetry : null;
         init
         {
-            _canRetry = value;
-            Assign(48);
+            _canRetry = value.GetValueOrDefault();
+            Assign(48, value.HasValue);
         }
     }
 
     /// <summary>Gets the retry not supported reason. Read only: no request sends it.</summary>
     public RetryNotSupportedReason? RetryNotSupportedReason
     {
-        get => _retryNotSupportedReason;
+        get => HasValue(49) ? _retryNotSupportedReason : null;
         init
         {
-            _retryNotSupportedReason = value;
-            Assign(49);
+            _retryNotSupportedReason = value.GetValueOrDefault();
+            Assign(49, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the job. Read only: no request sends it.</summary>
     public JobId? JobId
     {
-        get => _jobId;
+        get => HasValue(50) ? _jobId : null;
         init
         {
-            _jobId = value;
-            Assign(50);
+            _jobId = value.GetValueOrDefault();
+            Assign(50, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is running. Read only: no request sends it.</summary>
     public bool? IsRunning
     {
-        get => _isRunning;
+        get => HasValue(51) ? _isRunning : null;
         init
         {
-            _isRunning = value;
-            Assign(51);
+            _isRunning = value.GetValueOrDefault();
+            Assign(51, value.HasValue);
         }
     }
 
@@ -652,11 +652,11 @@ public sealed record Run : DbtModel
     /// <summary>Gets whether: used repo cache. Read only: no request sends it.</summary>
     public bool? UsedRepoCache
     {
-        get => _usedRepoCache;
+        get => HasValue(53) ? _usedRepoCache : null;
         init
         {
-            _usedRepoCache = value;
-            Assign(53);
+            _usedRepoCache = value.GetValueOrDefault();
+            Assign(53, value.HasValue);
         }
     }
 
@@ -730,17 +730,17 @@ public sealed record Run : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _triggerId);
+                return Take(JsonRead.Id(ref reader, context, out RunTriggerId? value1), value1, ref _triggerId, 1);
             case 2:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value2), value2, ref _accountId, 2);
             case 3:
-                return JsonRead.Id(ref reader, context, out _environmentId);
+                return Take(JsonRead.Id(ref reader, context, out EnvironmentId? value3), value3, ref _environmentId, 3);
             case 4:
-                return JsonRead.Id(ref reader, context, out _projectId);
+                return Take(JsonRead.Id(ref reader, context, out ProjectId? value4), value4, ref _projectId, 4);
             case 5:
-                return JsonRead.Id(ref reader, context, out _jobDefinitionId);
+                return Take(JsonRead.Id(ref reader, context, out JobId? value5), value5, ref _jobDefinitionId, 5);
             case 6:
-                return JsonRead.NumberEnum(ref reader, context, out _status);
+                return Take(JsonRead.NumberEnum(ref reader, context, out RunStatus? value6), value6, ref _status, 6);
             case 7:
                 return JsonRead.Text(ref reader, context, out _dbtVersion);
             case 8:
@@ -754,35 +754,35 @@ public sealed record Run : DbtModel
             case 12:
                 return JsonRead.Text(ref reader, context, out _executedByThreadId);
             case 13:
-                return JsonRead.Id(ref reader, context, out _deferringRunId);
+                return Take(JsonRead.Id(ref reader, context, out RunId? value13), value13, ref _deferringRunId, 13);
             case 14:
-                return JsonRead.Boolean(ref reader, context, out _artifactsSaved);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value14), value14, ref _artifactsSaved, 14);
             case 15:
                 return JsonRead.Text(ref reader, context, out _artifactS3Path);
             case 16:
-                return JsonRead.Boolean(ref reader, context, out _hasDocsGenerated);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value16), value16, ref _hasDocsGenerated, 16);
             case 17:
-                return JsonRead.Boolean(ref reader, context, out _hasSourcesGenerated);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value17), value17, ref _hasSourcesGenerated, 17);
             case 18:
-                return JsonRead.Boolean(ref reader, context, out _notificationsSent);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value18), value18, ref _notificationsSent, 18);
             case 19:
                 return JsonRead.List(ref reader, context, JsonRead.IdElement<RunId>, out _blockedBy);
             case 20:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value20), value20, ref _createdAt, 20);
             case 21:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value21), value21, ref _updatedAt, 21);
             case 22:
-                return JsonRead.Date(ref reader, ref style, out _dequeuedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value22), value22, ref _dequeuedAt, 22);
             case 23:
-                return JsonRead.Date(ref reader, ref style, out _startedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value23), value23, ref _startedAt, 23);
             case 24:
-                return JsonRead.Date(ref reader, ref style, out _finishedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value24), value24, ref _finishedAt, 24);
             case 25:
-                return JsonRead.Date(ref reader, ref style, out _lastCheckedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value25), value25, ref _lastCheckedAt, 25);
             case 26:
-                return JsonRead.Date(ref reader, ref style, out _lastHeartbeatAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value26), value26, ref _lastHeartbeatAt, 26);
             case 27:
-                return JsonRead.Date(ref reader, ref style, out _shouldStartAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value27), value27, ref _shouldStartAt, 27);
             case 28:
                 return JsonRead.Model(ref reader, context, out _trigger);
             case 29:
@@ -796,21 +796,21 @@ public sealed record Run : DbtModel
             case 33:
                 return JsonRead.Text(ref reader, context, out _statusHumanized);
             case 34:
-                return JsonRead.Boolean(ref reader, context, out _inProgress);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value34), value34, ref _inProgress, 34);
             case 35:
-                return JsonRead.Boolean(ref reader, context, out _isComplete);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value35), value35, ref _isComplete, 35);
             case 36:
-                return JsonRead.Boolean(ref reader, context, out _isSuccess);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value36), value36, ref _isSuccess, 36);
             case 37:
-                return JsonRead.Boolean(ref reader, context, out _isError);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value37), value37, ref _isError, 37);
             case 38:
-                return JsonRead.Boolean(ref reader, context, out _isCancelled);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value38), value38, ref _isCancelled, 38);
             case 39:
-                return JsonRead.Duration(ref reader, context, out _duration);
+                return Take(JsonRead.Duration(ref reader, context, out TimeSpan? value39), value39, ref _duration, 39);
             case 40:
-                return JsonRead.Duration(ref reader, context, out _queuedDuration);
+                return Take(JsonRead.Duration(ref reader, context, out TimeSpan? value40), value40, ref _queuedDuration, 40);
             case 41:
-                return JsonRead.Duration(ref reader, context, out _runDuration);
+                return Take(JsonRead.Duration(ref reader, context, out TimeSpan? value41), value41, ref _runDuration, 41);
             case 42:
                 return JsonRead.Text(ref reader, context, out _durationHumanized);
             case 43:
@@ -822,19 +822,19 @@ public sealed record Run : DbtModel
             case 46:
                 return JsonRead.Text(ref reader, context, out _finishedAtHumanized);
             case 47:
-                return JsonRead.Id(ref reader, context, out _retryingRunId);
+                return Take(JsonRead.Id(ref reader, context, out RunId? value47), value47, ref _retryingRunId, 47);
             case 48:
-                return JsonRead.Boolean(ref reader, context, out _canRetry);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value48), value48, ref _canRetry, 48);
             case 49:
-                return JsonRead.TextEnum(ref reader, context, out _retryNotSupportedReason);
+                return Take(JsonRead.TextEnum(ref reader, context, out RetryNotSupportedReason? value49), value49, ref _retryNotSupportedReason, 49);
             case 50:
-                return JsonRead.Id(ref reader, context, out _jobId);
+                return Take(JsonRead.Id(ref reader, context, out JobId? value50), value50, ref _jobId, 50);
             case 51:
-                return JsonRead.Boolean(ref reader, context, out _isRunning);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value51), value51, ref _isRunning, 51);
             case 52:
                 return JsonRead.Text(ref reader, context, out _href);
             case 53:
-                return JsonRead.Boolean(ref reader, context, out _usedRepoCache);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value53), value53, ref _usedRepoCache, 53);
             case 54:
                 return JsonRead.Model(ref reader, context, out _audit);
             default:
@@ -853,37 +853,37 @@ public sealed record Run : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("trigger_id"u8);
-            JsonWrite.Id<RunTriggerId>(writer, _triggerId);
+            JsonWrite.Id<RunTriggerId>(writer, TriggerId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("environment_id"u8);
-            JsonWrite.Id<EnvironmentId>(writer, _environmentId);
+            JsonWrite.Id<EnvironmentId>(writer, EnvironmentId);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("project_id"u8);
-            JsonWrite.Id<ProjectId>(writer, _projectId);
+            JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("job_definition_id"u8);
-            JsonWrite.Id<JobId>(writer, _jobDefinitionId);
+            JsonWrite.Id<JobId>(writer, JobDefinitionId);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("status"u8);
-            JsonWrite.NumberEnum<RunStatus>(writer, _status);
+            JsonWrite.NumberEnum<RunStatus>(writer, Status);
         }
 
         if ((members & (1UL << 7)) != 0)
@@ -925,13 +925,13 @@ public sealed record Run : DbtModel
         if ((members & (1UL << 13)) != 0)
         {
             writer.WritePropertyName("deferring_run_id"u8);
-            JsonWrite.Id<RunId>(writer, _deferringRunId);
+            JsonWrite.Id<RunId>(writer, DeferringRunId);
         }
 
         if ((members & (1UL << 14)) != 0)
         {
             writer.WritePropertyName("artifacts_saved"u8);
-            JsonWrite.Boolean(writer, _artifactsSaved);
+            JsonWrite.Boolean(writer, ArtifactsSaved);
         }
 
         if ((members & (1UL << 15)) != 0)
@@ -943,19 +943,19 @@ public sealed record Run : DbtModel
         if ((members & (1UL << 16)) != 0)
         {
             writer.WritePropertyName("has_docs_generated"u8);
-            JsonWrite.Boolean(writer, _hasDocsGenerated);
+            JsonWrite.Boolean(writer, HasDocsGenerated);
         }
 
         if ((members & (1UL << 17)) != 0)
         {
             writer.WritePropertyName("has_sources_generated"u8);
-            JsonWrite.Boolean(writer, _hasSourcesGenerated);
+            JsonWrite.Boolean(writer, HasSourcesGenerated);
         }
 
         if ((members & (1UL << 18)) != 0)
         {
             writer.WritePropertyName("notifications_sent"u8);
-            JsonWrite.Boolean(writer, _notificationsSent);
+            JsonWrite.Boolean(writer, NotificationsSent);
         }
 
         if ((members & (1UL << 19)) != 0)
@@ -967,49 +967,49 @@ public sealed record Run : DbtModel
         if ((members & (1UL << 20)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 21)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 22)) != 0)
         {
             writer.WritePropertyName("dequeued_at"u8);
-            JsonWrite.Date(writer, _dequeuedAt, DateStyle);
+            JsonWrite.Date(writer, DequeuedAt, DateStyle);
         }
 
         if ((members & (1UL << 23)) != 0)
         {
             writer.WritePropertyName("started_at"u8);
-            JsonWrite.Date(writer, _startedAt, DateStyle);
+            JsonWrite.Date(writer, StartedAt, DateStyle);
         }
 
         if ((members & (1UL << 24)) != 0)
         {
             writer.WritePropertyName("finished_at"u8);
-            JsonWrite.Date(writer, _finishedAt, DateStyle);
+            JsonWrite.Date(writer, FinishedAt, DateStyle);
         }
 
         if ((members & (1UL << 25)) != 0)
         {
             writer.WritePropertyName("last_checked_at"u8);
-            JsonWrite.Date(writer, _lastCheckedAt, DateStyle);
+            JsonWrite.Date(writer, LastCheckedAt, DateStyle);
         }
 
         if ((members & (1UL << 26)) != 0)
         {
             writer.WritePropertyName("last_heartbeat_at"u8);
-            JsonWrite.Date(writer, _lastHeartbeatAt, DateStyle);
+            JsonWrite.Date(writer, LastHeartbeatAt, DateStyle);
         }
 
         if ((members & (1UL << 27)) != 0)
         {
             writer.WritePropertyName("should_start_at"u8);
-            JsonWrite.Date(writer, _shouldStartAt, DateStyle);
+            JsonWrite.Date(writer, ShouldStartAt, DateStyle);
         }
 
         if ((members & (1UL << 28)) != 0)
@@ -1051,49 +1051,49 @@ public sealed record Run : DbtModel
         if ((members & (1UL << 34)) != 0)
         {
             writer.WritePropertyName("in_progress"u8);
-            JsonWrite.Boolean(writer, _inProgress);
+            JsonWrite.Boolean(writer, InProgress);
         }
 
         if ((members & (1UL << 35)) != 0)
         {
             writer.WritePropertyName("is_complete"u8);
-            JsonWrite.Boolean(writer, _isComplete);
+            JsonWrite.Boolean(writer, IsComplete);
         }
 
         if ((members & (1UL << 36)) != 0)
         {
             writer.WritePropertyName("is_success"u8);
-            JsonWrite.Boolean(writer, _isSuccess);
+            JsonWrite.Boolean(writer, IsSuccess);
         }
 
         if ((members & (1UL << 37)) != 0)
         {
             writer.WritePropertyName("is_error"u8);
-            JsonWrite.Boolean(writer, _isError);
+            JsonWrite.Boolean(writer, IsError);
         }
 
         if ((members & (1UL << 38)) != 0)
         {
             writer.WritePropertyName("is_cancelled"u8);
-            JsonWrite.Boolean(writer, _isCancelled);
+            JsonWrite.Boolean(writer, IsCancelled);
         }
 
         if ((members & (1UL << 39)) != 0)
         {
             writer.WritePropertyName("duration"u8);
-            JsonWrite.Duration(writer, _duration);
+            JsonWrite.Duration(writer, Duration);
         }
 
         if ((members & (1UL << 40)) != 0)
         {
             writer.WritePropertyName("queued_duration"u8);
-            JsonWrite.Duration(writer, _queuedDuration);
+            JsonWrite.Duration(writer, QueuedDuration);
         }
 
         if ((members & (1UL << 41)) != 0)
         {
             writer.WritePropertyName("run_duration"u8);
-            JsonWrite.Duration(writer, _runDuration);
+            JsonWrite.Duration(writer, RunDuration);
         }
 
         if ((members & (1UL << 42)) != 0)
@@ -1129,31 +1129,31 @@ public sealed record Run : DbtModel
         if ((members & (1UL << 47)) != 0)
         {
             writer.WritePropertyName("retrying_run_id"u8);
-            JsonWrite.Id<RunId>(writer, _retryingRunId);
+            JsonWrite.Id<RunId>(writer, RetryingRunId);
         }
 
         if ((members & (1UL << 48)) != 0)
         {
             writer.WritePropertyName("can_retry"u8);
-            JsonWrite.Boolean(writer, _canRetry);
+            JsonWrite.Boolean(writer, CanRetry);
         }
 
         if ((members & (1UL << 49)) != 0)
         {
             writer.WritePropertyName("retry_not_supported_reason"u8);
-            JsonWrite.TextEnum<RetryNotSupportedReason>(writer, _retryNotSupportedReason);
+            JsonWrite.TextEnum<RetryNotSupportedReason>(writer, RetryNotSupportedReason);
         }
 
         if ((members & (1UL << 50)) != 0)
         {
             writer.WritePropertyName("job_id"u8);
-            JsonWrite.Id<JobId>(writer, _jobId);
+            JsonWrite.Id<JobId>(writer, JobId);
         }
 
         if ((members & (1UL << 51)) != 0)
         {
             writer.WritePropertyName("is_running"u8);
-            JsonWrite.Boolean(writer, _isRunning);
+            JsonWrite.Boolean(writer, IsRunning);
         }
 
         if ((members & (1UL << 52)) != 0)
@@ -1165,7 +1165,7 @@ public sealed record Run : DbtModel
         if ((members & (1UL << 53)) != 0)
         {
             writer.WritePropertyName("used_repo_cache"u8);
-            JsonWrite.Boolean(writer, _usedRepoCache);
+            JsonWrite.Boolean(writer, UsedRepoCache);
         }
 
         if ((members & (1UL << 54)) != 0)

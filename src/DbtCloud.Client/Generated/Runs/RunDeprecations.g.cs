@@ -10,16 +10,16 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<RunDeprecations>))]
 public sealed record RunDeprecations : DbtModel
 {
-    private int? _count;
+    private int _count;
 
     /// <summary>Gets the count. Read only: no request sends it.</summary>
     public int? Count
     {
-        get => _count;
+        get => HasValue(0) ? _count : null;
         init
         {
-            _count = value;
-            Assign(0);
+            _count = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
@@ -40,7 +40,7 @@ public sealed record RunDeprecations : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.Int32(ref reader, context, out _count);
+                return Take(JsonRead.Int32(ref reader, context, out int? value0), value0, ref _count, 0);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -51,7 +51,7 @@ public sealed record RunDeprecations : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("count"u8);
-            JsonWrite.Number(writer, _count);
+            JsonWrite.Number(writer, Count);
         }
 
     }

@@ -11,24 +11,24 @@ namespace DbtCloud.Models;
 public sealed record RunStep : DbtModel
 {
     private RunStepId _id;
-    private RunId? _runId;
-    private AccountId? _accountId;
-    private int? _index;
-    private RunStatus? _status;
+    private RunId _runId;
+    private AccountId _accountId;
+    private int _index;
+    private RunStatus _status;
     private string? _name;
     private string? _logs;
     private string? _debugLogs;
     private string? _logPath;
     private string? _debugLogPath;
     private string? _truncatedDebugLogs;
-    private DateTimeOffset? _startedAt;
-    private DateTimeOffset? _finishedAt;
+    private DateTimeOffset _startedAt;
+    private DateTimeOffset _finishedAt;
     private string? _statusColor;
     private string? _statusHumanized;
-    private TimeSpan? _duration;
+    private TimeSpan _duration;
     private string? _durationHumanized;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
     private RunStepCommand? _runStepCommand;
     private RunStepInvocation? _runStepInvocation;
 
@@ -46,44 +46,44 @@ public sealed record RunStep : DbtModel
     /// <summary>Gets the id of the run. Read only: no request sends it.</summary>
     public RunId? RunId
     {
-        get => _runId;
+        get => HasValue(1) ? _runId : null;
         init
         {
-            _runId = value;
-            Assign(1);
+            _runId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the account that it belongs to. The client fills it in. Read only: no request sends it.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(2) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(2);
+            _accountId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the position, from 1. Read only: no request sends it.</summary>
     public int? Index
     {
-        get => _index;
+        get => HasValue(3) ? _index : null;
         init
         {
-            _index = value;
-            Assign(3);
+            _index = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets the status. Read only: no request sends it.</summary>
     public RunStatus? Status
     {
-        get => _status;
+        get => HasValue(4) ? _status : null;
         init
         {
-            _status = value;
-            Assign(4);
+            _status = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
@@ -156,22 +156,22 @@ public sealed record RunStep : DbtModel
     /// <summary>Gets when it was started. Read only: no request sends it.</summary>
     public DateTimeOffset? StartedAt
     {
-        get => _startedAt;
+        get => HasValue(11) ? _startedAt : null;
         init
         {
-            _startedAt = value;
-            Assign(11);
+            _startedAt = value.GetValueOrDefault();
+            Assign(11, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was finished. Read only: no request sends it.</summary>
     public DateTimeOffset? FinishedAt
     {
-        get => _finishedAt;
+        get => HasValue(12) ? _finishedAt : null;
         init
         {
-            _finishedAt = value;
-            Assign(12);
+            _finishedAt = value.GetValueOrDefault();
+            Assign(12, value.HasValue);
         }
     }
 
@@ -200,11 +200,11 @@ public sealed record RunStep : DbtModel
     /// <summary>Gets the duration. It can exceed 24 hours. Read only: no request sends it.</summary>
     public TimeSpan? Duration
     {
-        get => _duration;
+        get => HasValue(15) ? _duration : null;
         init
         {
-            _duration = value;
-            Assign(15);
+            _duration = value.GetValueOrDefault();
+            Assign(15, value.HasValue);
         }
     }
 
@@ -222,22 +222,22 @@ public sealed record RunStep : DbtModel
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(17) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(17);
+            _createdAt = value.GetValueOrDefault();
+            Assign(17, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(18) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(18);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(18, value.HasValue);
         }
     }
 
@@ -306,13 +306,13 @@ public sealed record RunStep : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _runId);
+                return Take(JsonRead.Id(ref reader, context, out RunId? value1), value1, ref _runId, 1);
             case 2:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value2), value2, ref _accountId, 2);
             case 3:
-                return JsonRead.Int32(ref reader, context, out _index);
+                return Take(JsonRead.Int32(ref reader, context, out int? value3), value3, ref _index, 3);
             case 4:
-                return JsonRead.NumberEnum(ref reader, context, out _status);
+                return Take(JsonRead.NumberEnum(ref reader, context, out RunStatus? value4), value4, ref _status, 4);
             case 5:
                 return JsonRead.Text(ref reader, context, out _name);
             case 6:
@@ -326,21 +326,21 @@ public sealed record RunStep : DbtModel
             case 10:
                 return JsonRead.Text(ref reader, context, out _truncatedDebugLogs);
             case 11:
-                return JsonRead.Date(ref reader, ref style, out _startedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value11), value11, ref _startedAt, 11);
             case 12:
-                return JsonRead.Date(ref reader, ref style, out _finishedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value12), value12, ref _finishedAt, 12);
             case 13:
                 return JsonRead.Text(ref reader, context, out _statusColor);
             case 14:
                 return JsonRead.Text(ref reader, context, out _statusHumanized);
             case 15:
-                return JsonRead.Duration(ref reader, context, out _duration);
+                return Take(JsonRead.Duration(ref reader, context, out TimeSpan? value15), value15, ref _duration, 15);
             case 16:
                 return JsonRead.Text(ref reader, context, out _durationHumanized);
             case 17:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value17), value17, ref _createdAt, 17);
             case 18:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value18), value18, ref _updatedAt, 18);
             case 19:
                 return JsonRead.Model(ref reader, context, out _runStepCommand);
             case 20:
@@ -361,25 +361,25 @@ public sealed record RunStep : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("run_id"u8);
-            JsonWrite.Id<RunId>(writer, _runId);
+            JsonWrite.Id<RunId>(writer, RunId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("index"u8);
-            JsonWrite.Number(writer, _index);
+            JsonWrite.Number(writer, Index);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("status"u8);
-            JsonWrite.NumberEnum<RunStatus>(writer, _status);
+            JsonWrite.NumberEnum<RunStatus>(writer, Status);
         }
 
         if ((members & (1UL << 5)) != 0)
@@ -421,13 +421,13 @@ public sealed record RunStep : DbtModel
         if ((members & (1UL << 11)) != 0)
         {
             writer.WritePropertyName("started_at"u8);
-            JsonWrite.Date(writer, _startedAt, DateStyle);
+            JsonWrite.Date(writer, StartedAt, DateStyle);
         }
 
         if ((members & (1UL << 12)) != 0)
         {
             writer.WritePropertyName("finished_at"u8);
-            JsonWrite.Date(writer, _finishedAt, DateStyle);
+            JsonWrite.Date(writer, FinishedAt, DateStyle);
         }
 
         if ((members & (1UL << 13)) != 0)
@@ -445,7 +445,7 @@ public sealed record RunStep : DbtModel
         if ((members & (1UL << 15)) != 0)
         {
             writer.WritePropertyName("duration"u8);
-            JsonWrite.Duration(writer, _duration);
+            JsonWrite.Duration(writer, Duration);
         }
 
         if ((members & (1UL << 16)) != 0)
@@ -457,13 +457,13 @@ public sealed record RunStep : DbtModel
         if ((members & (1UL << 17)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 18)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 19)) != 0)

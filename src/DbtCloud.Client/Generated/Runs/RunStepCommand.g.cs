@@ -10,17 +10,17 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<RunStepCommand>))]
 public sealed record RunStepCommand : DbtModel
 {
-    private RunStepId? _runStepId;
+    private RunStepId _runStepId;
     private string? _dbtCommand;
 
     /// <summary>Gets the id of the run step. Read only: no request sends it.</summary>
     public RunStepId? RunStepId
     {
-        get => _runStepId;
+        get => HasValue(0) ? _runStepId : null;
         init
         {
-            _runStepId = value;
-            Assign(0);
+            _runStepId = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
@@ -52,7 +52,7 @@ public sealed record RunStepCommand : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.Id(ref reader, context, out _runStepId);
+                return Take(JsonRead.Id(ref reader, context, out RunStepId? value0), value0, ref _runStepId, 0);
             case 1:
                 return JsonRead.Text(ref reader, context, out _dbtCommand);
             default:
@@ -65,7 +65,7 @@ public sealed record RunStepCommand : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("run_step_id"u8);
-            JsonWrite.Id<RunStepId>(writer, _runStepId);
+            JsonWrite.Id<RunStepId>(writer, RunStepId);
         }
 
         if ((members & (1UL << 1)) != 0)

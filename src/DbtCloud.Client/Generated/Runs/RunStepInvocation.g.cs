@@ -10,28 +10,28 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<RunStepInvocation>))]
 public sealed record RunStepInvocation : DbtModel
 {
-    private RunStepId? _runStepId;
-    private RunId? _runId;
+    private RunStepId _runStepId;
+    private RunId _runId;
 
     /// <summary>Gets the id of the run step. Read only: no request sends it.</summary>
     public RunStepId? RunStepId
     {
-        get => _runStepId;
+        get => HasValue(0) ? _runStepId : null;
         init
         {
-            _runStepId = value;
-            Assign(0);
+            _runStepId = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the run. Read only: no request sends it.</summary>
     public RunId? RunId
     {
-        get => _runId;
+        get => HasValue(1) ? _runId : null;
         init
         {
-            _runId = value;
-            Assign(1);
+            _runId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
@@ -54,9 +54,9 @@ public sealed record RunStepInvocation : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.Id(ref reader, context, out _runStepId);
+                return Take(JsonRead.Id(ref reader, context, out RunStepId? value0), value0, ref _runStepId, 0);
             case 1:
-                return JsonRead.Id(ref reader, context, out _runId);
+                return Take(JsonRead.Id(ref reader, context, out RunId? value1), value1, ref _runId, 1);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -67,13 +67,13 @@ public sealed record RunStepInvocation : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("run_step_id"u8);
-            JsonWrite.Id<RunStepId>(writer, _runStepId);
+            JsonWrite.Id<RunStepId>(writer, RunStepId);
         }
 
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("run_id"u8);
-            JsonWrite.Id<RunId>(writer, _runId);
+            JsonWrite.Id<RunId>(writer, RunId);
         }
 
     }

@@ -11,24 +11,24 @@ namespace DbtCloud.Models;
 public sealed record RunTrigger : DbtModel
 {
     private string? _cause;
-    private JobId? _jobId;
+    private JobId _jobId;
     private string? _gitBranch;
     private string? _gitSha;
-    private long? _azurePullRequestId;
-    private long? _gitHubPullRequestId;
-    private long? _gitLabMergeRequestId;
-    private long? _nonNativePullRequestId;
+    private long _azurePullRequestId;
+    private long _gitHubPullRequestId;
+    private long _gitLabMergeRequestId;
+    private long _nonNativePullRequestId;
     private string? _schemaOverride;
     private string? _dbtVersionOverride;
-    private int? _threadsOverride;
+    private int _threadsOverride;
     private string? _targetNameOverride;
-    private bool? _generateDocsOverride;
-    private int? _timeoutSecondsOverride;
+    private bool _generateDocsOverride;
+    private int _timeoutSecondsOverride;
     private DbtList<string>? _stepsOverride;
-    private RunCauseCategory? _causeCategory;
+    private RunCauseCategory _causeCategory;
     private RunTriggerId _id;
     private string? _causeHumanized;
-    private DateTimeOffset? _createdAt;
+    private DateTimeOffset _createdAt;
 
     /// <summary>Gets: why it was started, as people will read it. Read only: no request sends it.</summary>
     public string? Cause
@@ -44,11 +44,11 @@ public sealed record RunTrigger : DbtModel
     /// <summary>Gets the id of the job. Read only: no request sends it.</summary>
     public JobId? JobId
     {
-        get => _jobId;
+        get => HasValue(1) ? _jobId : null;
         init
         {
-            _jobId = value;
-            Assign(1);
+            _jobId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
@@ -77,44 +77,44 @@ public sealed record RunTrigger : DbtModel
     /// <summary>Gets the azure pull request id. Read only: no request sends it.</summary>
     public long? AzurePullRequestId
     {
-        get => _azurePullRequestId;
+        get => HasValue(4) ? _azurePullRequestId : null;
         init
         {
-            _azurePullRequestId = value;
-            Assign(4);
+            _azurePullRequestId = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets the git hub pull request id. Read only: no request sends it.</summary>
     public long? GitHubPullRequestId
     {
-        get => _gitHubPullRequestId;
+        get => HasValue(5) ? _gitHubPullRequestId : null;
         init
         {
-            _gitHubPullRequestId = value;
-            Assign(5);
+            _gitHubPullRequestId = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets the git lab merge request id. Read only: no request sends it.</summary>
     public long? GitLabMergeRequestId
     {
-        get => _gitLabMergeRequestId;
+        get => HasValue(6) ? _gitLabMergeRequestId : null;
         init
         {
-            _gitLabMergeRequestId = value;
-            Assign(6);
+            _gitLabMergeRequestId = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
     /// <summary>Gets the non native pull request id. Read only: no request sends it.</summary>
     public long? NonNativePullRequestId
     {
-        get => _nonNativePullRequestId;
+        get => HasValue(7) ? _nonNativePullRequestId : null;
         init
         {
-            _nonNativePullRequestId = value;
-            Assign(7);
+            _nonNativePullRequestId = value.GetValueOrDefault();
+            Assign(7, value.HasValue);
         }
     }
 
@@ -143,11 +143,11 @@ public sealed record RunTrigger : DbtModel
     /// <summary>Gets the threads override. Read only: no request sends it.</summary>
     public int? ThreadsOverride
     {
-        get => _threadsOverride;
+        get => HasValue(10) ? _threadsOverride : null;
         init
         {
-            _threadsOverride = value;
-            Assign(10);
+            _threadsOverride = value.GetValueOrDefault();
+            Assign(10, value.HasValue);
         }
     }
 
@@ -165,22 +165,22 @@ public sealed record RunTrigger : DbtModel
     /// <summary>Gets whether: generate docs override. Read only: no request sends it.</summary>
     public bool? GenerateDocsOverride
     {
-        get => _generateDocsOverride;
+        get => HasValue(12) ? _generateDocsOverride : null;
         init
         {
-            _generateDocsOverride = value;
-            Assign(12);
+            _generateDocsOverride = value.GetValueOrDefault();
+            Assign(12, value.HasValue);
         }
     }
 
     /// <summary>Gets the timeout seconds override. Read only: no request sends it.</summary>
     public int? TimeoutSecondsOverride
     {
-        get => _timeoutSecondsOverride;
+        get => HasValue(13) ? _timeoutSecondsOverride : null;
         init
         {
-            _timeoutSecondsOverride = value;
-            Assign(13);
+            _timeoutSecondsOverride = value.GetValueOrDefault();
+            Assign(13, value.HasValue);
         }
     }
 
@@ -198,11 +198,11 @@ public sealed record RunTrigger : DbtModel
     /// <summary>Gets the cause category. Read only: no request sends it.</summary>
     public RunCauseCategory? CauseCategory
     {
-        get => _causeCategory;
+        get => HasValue(15) ? _causeCategory : null;
         init
         {
-            _causeCategory = value;
-            Assign(15);
+            _causeCategory = value.GetValueOrDefault();
+            Assign(15, value.HasValue);
         }
     }
 
@@ -231,11 +231,11 @@ public sealed record RunTrigger : DbtModel
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(18) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(18);
+            _createdAt = value.GetValueOrDefault();
+            Assign(18, value.HasValue);
         }
     }
 
@@ -284,41 +284,41 @@ public sealed record RunTrigger : DbtModel
             case 0:
                 return JsonRead.Text(ref reader, context, out _cause);
             case 1:
-                return JsonRead.Id(ref reader, context, out _jobId);
+                return Take(JsonRead.Id(ref reader, context, out JobId? value1), value1, ref _jobId, 1);
             case 2:
                 return JsonRead.Text(ref reader, context, out _gitBranch);
             case 3:
                 return JsonRead.Text(ref reader, context, out _gitSha);
             case 4:
-                return JsonRead.Int64(ref reader, context, out _azurePullRequestId);
+                return Take(JsonRead.Int64(ref reader, context, out long? value4), value4, ref _azurePullRequestId, 4);
             case 5:
-                return JsonRead.Int64(ref reader, context, out _gitHubPullRequestId);
+                return Take(JsonRead.Int64(ref reader, context, out long? value5), value5, ref _gitHubPullRequestId, 5);
             case 6:
-                return JsonRead.Int64(ref reader, context, out _gitLabMergeRequestId);
+                return Take(JsonRead.Int64(ref reader, context, out long? value6), value6, ref _gitLabMergeRequestId, 6);
             case 7:
-                return JsonRead.Int64(ref reader, context, out _nonNativePullRequestId);
+                return Take(JsonRead.Int64(ref reader, context, out long? value7), value7, ref _nonNativePullRequestId, 7);
             case 8:
                 return JsonRead.Text(ref reader, context, out _schemaOverride);
             case 9:
                 return JsonRead.Text(ref reader, context, out _dbtVersionOverride);
             case 10:
-                return JsonRead.Int32(ref reader, context, out _threadsOverride);
+                return Take(JsonRead.Int32(ref reader, context, out int? value10), value10, ref _threadsOverride, 10);
             case 11:
                 return JsonRead.Text(ref reader, context, out _targetNameOverride);
             case 12:
-                return JsonRead.Boolean(ref reader, context, out _generateDocsOverride);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value12), value12, ref _generateDocsOverride, 12);
             case 13:
-                return JsonRead.Int32(ref reader, context, out _timeoutSecondsOverride);
+                return Take(JsonRead.Int32(ref reader, context, out int? value13), value13, ref _timeoutSecondsOverride, 13);
             case 14:
                 return JsonRead.List(ref reader, context, JsonRead.TextElement, out _stepsOverride);
             case 15:
-                return JsonRead.TextEnum(ref reader, context, out _causeCategory);
+                return Take(JsonRead.TextEnum(ref reader, context, out RunCauseCategory? value15), value15, ref _causeCategory, 15);
             case 16:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 17:
                 return JsonRead.Text(ref reader, context, out _causeHumanized);
             case 18:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value18), value18, ref _createdAt, 18);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -335,7 +335,7 @@ public sealed record RunTrigger : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("job_definition_id"u8);
-            JsonWrite.Id<JobId>(writer, _jobId);
+            JsonWrite.Id<JobId>(writer, JobId);
         }
 
         if ((members & (1UL << 2)) != 0)
@@ -353,25 +353,25 @@ public sealed record RunTrigger : DbtModel
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("azure_pull_request_id"u8);
-            JsonWrite.Number(writer, _azurePullRequestId);
+            JsonWrite.Number(writer, AzurePullRequestId);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("github_pull_request_id"u8);
-            JsonWrite.Number(writer, _gitHubPullRequestId);
+            JsonWrite.Number(writer, GitHubPullRequestId);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("gitlab_merge_request_id"u8);
-            JsonWrite.Number(writer, _gitLabMergeRequestId);
+            JsonWrite.Number(writer, GitLabMergeRequestId);
         }
 
         if ((members & (1UL << 7)) != 0)
         {
             writer.WritePropertyName("non_native_pull_request_id"u8);
-            JsonWrite.Number(writer, _nonNativePullRequestId);
+            JsonWrite.Number(writer, NonNativePullRequestId);
         }
 
         if ((members & (1UL << 8)) != 0)
@@ -389,7 +389,7 @@ public sealed record RunTrigger : DbtModel
         if ((members & (1UL << 10)) != 0)
         {
             writer.WritePropertyName("threads_override"u8);
-            JsonWrite.Number(writer, _threadsOverride);
+            JsonWrite.Number(writer, ThreadsOverride);
         }
 
         if ((members & (1UL << 11)) != 0)
@@ -401,13 +401,13 @@ public sealed record RunTrigger : DbtModel
         if ((members & (1UL << 12)) != 0)
         {
             writer.WritePropertyName("generate_docs_override"u8);
-            JsonWrite.Boolean(writer, _generateDocsOverride);
+            JsonWrite.Boolean(writer, GenerateDocsOverride);
         }
 
         if ((members & (1UL << 13)) != 0)
         {
             writer.WritePropertyName("timeout_seconds_override"u8);
-            JsonWrite.Number(writer, _timeoutSecondsOverride);
+            JsonWrite.Number(writer, TimeoutSecondsOverride);
         }
 
         if ((members & (1UL << 14)) != 0)
@@ -419,7 +419,7 @@ public sealed record RunTrigger : DbtModel
         if ((members & (1UL << 15)) != 0)
         {
             writer.WritePropertyName("cause_category"u8);
-            JsonWrite.TextEnum<RunCauseCategory>(writer, _causeCategory);
+            JsonWrite.TextEnum<RunCauseCategory>(writer, CauseCategory);
         }
 
         if ((members & (1UL << 16)) != 0)
@@ -437,7 +437,7 @@ public sealed record RunTrigger : DbtModel
         if ((members & (1UL << 18)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
     }

@@ -10,40 +10,40 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<ScimConfiguration>))]
 public sealed record ScimConfiguration : DbtModel
 {
-    private bool? _enabled;
-    private bool? _manualUpdatesAllowed;
-    private bool? _scimControlledLicenseType;
+    private bool _enabled;
+    private bool _manualUpdatesAllowed;
+    private bool _scimControlledLicenseType;
 
     /// <summary>Gets whether: enabled.</summary>
     public bool? Enabled
     {
-        get => _enabled;
+        get => HasValue(0) ? _enabled : null;
         init
         {
-            _enabled = value;
-            Assign(0);
+            _enabled = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: manual updates allowed.</summary>
     public bool? ManualUpdatesAllowed
     {
-        get => _manualUpdatesAllowed;
+        get => HasValue(1) ? _manualUpdatesAllowed : null;
         init
         {
-            _manualUpdatesAllowed = value;
-            Assign(1);
+            _manualUpdatesAllowed = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: scim controlled license type.</summary>
     public bool? ScimControlledLicenseType
     {
-        get => _scimControlledLicenseType;
+        get => HasValue(2) ? _scimControlledLicenseType : null;
         init
         {
-            _scimControlledLicenseType = value;
-            Assign(2);
+            _scimControlledLicenseType = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
@@ -68,11 +68,11 @@ public sealed record ScimConfiguration : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.Boolean(ref reader, context, out _enabled);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value0), value0, ref _enabled, 0);
             case 1:
-                return JsonRead.Boolean(ref reader, context, out _manualUpdatesAllowed);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value1), value1, ref _manualUpdatesAllowed, 1);
             case 2:
-                return JsonRead.Boolean(ref reader, context, out _scimControlledLicenseType);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value2), value2, ref _scimControlledLicenseType, 2);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -83,19 +83,19 @@ public sealed record ScimConfiguration : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("enabled"u8);
-            JsonWrite.Boolean(writer, _enabled);
+            JsonWrite.Boolean(writer, Enabled);
         }
 
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("manual_updates_allowed"u8);
-            JsonWrite.Boolean(writer, _manualUpdatesAllowed);
+            JsonWrite.Boolean(writer, ManualUpdatesAllowed);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("scim_controlled_license_type"u8);
-            JsonWrite.Boolean(writer, _scimControlledLicenseType);
+            JsonWrite.Boolean(writer, ScimControlledLicenseType);
         }
 
     }

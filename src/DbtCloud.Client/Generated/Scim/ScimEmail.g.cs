@@ -11,7 +11,7 @@ namespace DbtCloud.Models;
 public sealed record ScimEmail : DbtModel
 {
     private string? _value;
-    private bool? _primary;
+    private bool _primary;
     private string? _type;
 
     /// <summary>Gets the value.</summary>
@@ -28,11 +28,11 @@ public sealed record ScimEmail : DbtModel
     /// <summary>Gets whether: primary.</summary>
     public bool? Primary
     {
-        get => _primary;
+        get => HasValue(1) ? _primary : null;
         init
         {
-            _primary = value;
-            Assign(1);
+            _primary = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
@@ -70,7 +70,7 @@ public sealed record ScimEmail : DbtModel
             case 0:
                 return JsonRead.Text(ref reader, context, out _value);
             case 1:
-                return JsonRead.Boolean(ref reader, context, out _primary);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value1), value1, ref _primary, 1);
             case 2:
                 return JsonRead.Text(ref reader, context, out _type);
             default:
@@ -89,7 +89,7 @@ public sealed record ScimEmail : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("primary"u8);
-            JsonWrite.Boolean(writer, _primary);
+            JsonWrite.Boolean(writer, Primary);
         }
 
         if ((members & (1UL << 2)) != 0)

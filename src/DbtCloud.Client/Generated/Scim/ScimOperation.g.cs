@@ -10,18 +10,18 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<ScimOperation>))]
 public sealed record ScimOperation : DbtModel
 {
-    private ScimOperationKind? _op;
+    private ScimOperationKind _op;
     private string? _path;
     private DbtJson? _value;
 
     /// <summary>Gets the op.</summary>
     public ScimOperationKind? Op
     {
-        get => _op;
+        get => HasValue(0) ? _op : null;
         init
         {
-            _op = value;
-            Assign(0);
+            _op = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
@@ -68,7 +68,7 @@ public sealed record ScimOperation : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.TextEnum(ref reader, context, out _op);
+                return Take(JsonRead.TextEnum(ref reader, context, out ScimOperationKind? value0), value0, ref _op, 0);
             case 1:
                 return JsonRead.Text(ref reader, context, out _path);
             case 2:
@@ -83,7 +83,7 @@ public sealed record ScimOperation : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("op"u8);
-            JsonWrite.TextEnum<ScimOperationKind>(writer, _op);
+            JsonWrite.TextEnum<ScimOperationKind>(writer, Op);
         }
 
         if ((members & (1UL << 1)) != 0)

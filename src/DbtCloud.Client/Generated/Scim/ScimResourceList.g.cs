@@ -11,9 +11,9 @@ namespace DbtCloud.Models;
 public sealed record ScimResourceList : DbtModel
 {
     private DbtList<string>? _schemas;
-    private int? _totalResults;
-    private int? _startIndex;
-    private int? _itemsPerPage;
+    private int _totalResults;
+    private int _startIndex;
+    private int _itemsPerPage;
     private DbtList<DbtJson>? _resources;
 
     /// <summary>Gets the schemas. Read only: no request sends it.</summary>
@@ -30,33 +30,33 @@ public sealed record ScimResourceList : DbtModel
     /// <summary>Gets the total results. Read only: no request sends it.</summary>
     public int? TotalResults
     {
-        get => _totalResults;
+        get => HasValue(1) ? _totalResults : null;
         init
         {
-            _totalResults = value;
-            Assign(1);
+            _totalResults = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the start index. Read only: no request sends it.</summary>
     public int? StartIndex
     {
-        get => _startIndex;
+        get => HasValue(2) ? _startIndex : null;
         init
         {
-            _startIndex = value;
-            Assign(2);
+            _startIndex = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the items per page. Read only: no request sends it.</summary>
     public int? ItemsPerPage
     {
-        get => _itemsPerPage;
+        get => HasValue(3) ? _itemsPerPage : null;
         init
         {
-            _itemsPerPage = value;
-            Assign(3);
+            _itemsPerPage = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
@@ -96,11 +96,11 @@ public sealed record ScimResourceList : DbtModel
             case 0:
                 return JsonRead.List(ref reader, context, JsonRead.TextElement, out _schemas);
             case 1:
-                return JsonRead.Int32(ref reader, context, out _totalResults);
+                return Take(JsonRead.Int32(ref reader, context, out int? value1), value1, ref _totalResults, 1);
             case 2:
-                return JsonRead.Int32(ref reader, context, out _startIndex);
+                return Take(JsonRead.Int32(ref reader, context, out int? value2), value2, ref _startIndex, 2);
             case 3:
-                return JsonRead.Int32(ref reader, context, out _itemsPerPage);
+                return Take(JsonRead.Int32(ref reader, context, out int? value3), value3, ref _itemsPerPage, 3);
             case 4:
                 return JsonRead.List(ref reader, context, JsonRead.AnyElement, out _resources);
             default:
@@ -119,19 +119,19 @@ public sealed record ScimResourceList : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("totalResults"u8);
-            JsonWrite.Number(writer, _totalResults);
+            JsonWrite.Number(writer, TotalResults);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("startIndex"u8);
-            JsonWrite.Number(writer, _startIndex);
+            JsonWrite.Number(writer, StartIndex);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("itemsPerPage"u8);
-            JsonWrite.Number(writer, _itemsPerPage);
+            JsonWrite.Number(writer, ItemsPerPage);
         }
 
         if ((members & (1UL << 4)) != 0)

@@ -11,7 +11,7 @@ namespace DbtCloud.Models;
 public sealed record ScimSchemaExtension : DbtModel
 {
     private string? _schema;
-    private bool? _required;
+    private bool _required;
 
     /// <summary>Gets the schema. Read only: no request sends it.</summary>
     public string? Schema
@@ -27,11 +27,11 @@ public sealed record ScimSchemaExtension : DbtModel
     /// <summary>Gets whether: required. Read only: no request sends it.</summary>
     public bool? Required
     {
-        get => _required;
+        get => HasValue(1) ? _required : null;
         init
         {
-            _required = value;
-            Assign(1);
+            _required = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
@@ -56,7 +56,7 @@ public sealed record ScimSchemaExtension : DbtModel
             case 0:
                 return JsonRead.Text(ref reader, context, out _schema);
             case 1:
-                return JsonRead.Boolean(ref reader, context, out _required);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value1), value1, ref _required, 1);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -73,7 +73,7 @@ public sealed record ScimSchemaExtension : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("required"u8);
-            JsonWrite.Boolean(writer, _required);
+            JsonWrite.Boolean(writer, Required);
         }
 
     }

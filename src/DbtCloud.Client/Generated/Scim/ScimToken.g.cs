@@ -12,8 +12,8 @@ public sealed record ScimToken : DbtModel
 {
     private ScimTokenId _id;
     private string? _name;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _lastUsed;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _lastUsed;
     private string? _tokenString;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
@@ -41,22 +41,22 @@ public sealed record ScimToken : DbtModel
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(2) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(2);
+            _createdAt = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the time of: last used. Read only: no request sends it.</summary>
     public DateTimeOffset? LastUsed
     {
-        get => _lastUsed;
+        get => HasValue(3) ? _lastUsed : null;
         init
         {
-            _lastUsed = value;
-            Assign(3);
+            _lastUsed = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
@@ -102,9 +102,9 @@ public sealed record ScimToken : DbtModel
             case 1:
                 return JsonRead.Text(ref reader, context, out _name);
             case 2:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value2), value2, ref _createdAt, 2);
             case 3:
-                return JsonRead.Date(ref reader, ref style, out _lastUsed);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value3), value3, ref _lastUsed, 3);
             case 4:
                 return JsonRead.Text(ref reader, context, out _tokenString);
             default:
@@ -129,13 +129,13 @@ public sealed record ScimToken : DbtModel
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("last_used"u8);
-            JsonWrite.Date(writer, _lastUsed, DateStyle);
+            JsonWrite.Date(writer, LastUsed, DateStyle);
         }
 
         if ((members & (1UL << 4)) != 0)

@@ -13,7 +13,7 @@ public sealed record ScimUser : DbtModel
     private string? _id;
     private string? _externalId;
     private string? _userName;
-    private bool? _active;
+    private bool _active;
     private DbtList<string>? _schemas;
     private ScimUserName? _name;
     private DbtList<ScimEmail>? _emails;
@@ -57,11 +57,11 @@ public sealed record ScimUser : DbtModel
     /// <summary>Gets whether: active.</summary>
     public bool? Active
     {
-        get => _active;
+        get => HasValue(3) ? _active : null;
         init
         {
-            _active = value;
-            Assign(3);
+            _active = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
@@ -166,7 +166,7 @@ public sealed record ScimUser : DbtModel
             case 2:
                 return JsonRead.Text(ref reader, context, out _userName);
             case 3:
-                return JsonRead.Boolean(ref reader, context, out _active);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value3), value3, ref _active, 3);
             case 4:
                 return JsonRead.List(ref reader, context, JsonRead.TextElement, out _schemas);
             case 5:
@@ -207,7 +207,7 @@ public sealed record ScimUser : DbtModel
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("active"u8);
-            JsonWrite.Boolean(writer, _active);
+            JsonWrite.Boolean(writer, Active);
         }
 
         if ((members & (1UL << 4)) != 0)

@@ -10,16 +10,16 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<ScimUserExtension>))]
 public sealed record ScimUserExtension : DbtModel
 {
-    private LicenseType? _licenseType;
+    private LicenseType _licenseType;
 
     /// <summary>Gets the license type.</summary>
     public LicenseType? LicenseType
     {
-        get => _licenseType;
+        get => HasValue(0) ? _licenseType : null;
         init
         {
-            _licenseType = value;
-            Assign(0);
+            _licenseType = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
@@ -40,7 +40,7 @@ public sealed record ScimUserExtension : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.TextEnum(ref reader, context, out _licenseType);
+                return Take(JsonRead.TextEnum(ref reader, context, out LicenseType? value0), value0, ref _licenseType, 0);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -51,7 +51,7 @@ public sealed record ScimUserExtension : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("licenseType"u8);
-            JsonWrite.TextEnum<LicenseType>(writer, _licenseType);
+            JsonWrite.TextEnum<LicenseType>(writer, LicenseType);
         }
 
     }

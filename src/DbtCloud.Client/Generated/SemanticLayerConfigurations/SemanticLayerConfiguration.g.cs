@@ -10,88 +10,88 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<SemanticLayerConfiguration>))]
 public sealed record SemanticLayerConfiguration : DbtModel
 {
-    private SemanticLayerConfigurationId? _id;
-    private AccountId? _accountId;
-    private ProjectId? _projectId;
-    private EnvironmentId? _environmentId;
-    private ResourceState? _state;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private SemanticLayerConfigurationId _id;
+    private AccountId _accountId;
+    private ProjectId _projectId;
+    private EnvironmentId _environmentId;
+    private ResourceState _state;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
     public SemanticLayerConfigurationId? Id
     {
-        get => _id;
+        get => HasValue(0) ? _id : null;
         init
         {
-            _id = value;
-            Assign(0);
+            _id = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the project.</summary>
     public ProjectId? ProjectId
     {
-        get => _projectId;
+        get => HasValue(2) ? _projectId : null;
         init
         {
-            _projectId = value;
-            Assign(2);
+            _projectId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the environment.</summary>
     public EnvironmentId? EnvironmentId
     {
-        get => _environmentId;
+        get => HasValue(3) ? _environmentId : null;
         init
         {
-            _environmentId = value;
-            Assign(3);
+            _environmentId = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is active or deleted.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(4) ? _state : null;
         init
         {
-            _state = value;
-            Assign(4);
+            _state = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(5) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(5);
+            _createdAt = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(6) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(6);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
@@ -118,19 +118,19 @@ public sealed record SemanticLayerConfiguration : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.Id(ref reader, context, out _id);
+                return Take(JsonRead.Id(ref reader, context, out SemanticLayerConfigurationId? value0), value0, ref _id, 0);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
-                return JsonRead.Id(ref reader, context, out _projectId);
+                return Take(JsonRead.Id(ref reader, context, out ProjectId? value2), value2, ref _projectId, 2);
             case 3:
-                return JsonRead.Id(ref reader, context, out _environmentId);
+                return Take(JsonRead.Id(ref reader, context, out EnvironmentId? value3), value3, ref _environmentId, 3);
             case 4:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value4), value4, ref _state, 4);
             case 5:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value5), value5, ref _createdAt, 5);
             case 6:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value6), value6, ref _updatedAt, 6);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -141,43 +141,43 @@ public sealed record SemanticLayerConfiguration : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("id"u8);
-            JsonWrite.Id<SemanticLayerConfigurationId>(writer, _id);
+            JsonWrite.Id<SemanticLayerConfigurationId>(writer, Id);
         }
 
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("project_id"u8);
-            JsonWrite.Id<ProjectId>(writer, _projectId);
+            JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("environment_id"u8);
-            JsonWrite.Id<EnvironmentId>(writer, _environmentId);
+            JsonWrite.Id<EnvironmentId>(writer, EnvironmentId);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
     }

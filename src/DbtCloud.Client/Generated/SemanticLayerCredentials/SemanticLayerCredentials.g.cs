@@ -10,70 +10,70 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<SemanticLayerCredentials>))]
 public sealed record SemanticLayerCredentials : DbtModel
 {
-    private SemanticLayerCredentialsId? _id;
-    private AccountId? _accountId;
-    private ProjectId? _projectId;
-    private AdapterVersion? _adapterVersion;
-    private SemanticLayerSchemaType? _schemaType;
+    private SemanticLayerCredentialsId _id;
+    private AccountId _accountId;
+    private ProjectId _projectId;
+    private AdapterVersion _adapterVersion;
+    private SemanticLayerSchemaType _schemaType;
     private string? _name;
     private DbtJson? _values;
-    private ResourceState? _state;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private ResourceState _state;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
     private DbtList<ServiceToken>? _serviceTokens;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
     public SemanticLayerCredentialsId? Id
     {
-        get => _id;
+        get => HasValue(0) ? _id : null;
         init
         {
-            _id = value;
-            Assign(0);
+            _id = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the project.</summary>
     public ProjectId? ProjectId
     {
-        get => _projectId;
+        get => HasValue(2) ? _projectId : null;
         init
         {
-            _projectId = value;
-            Assign(2);
+            _projectId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the adapter version.</summary>
     public AdapterVersion? AdapterVersion
     {
-        get => _adapterVersion;
+        get => HasValue(3) ? _adapterVersion : null;
         init
         {
-            _adapterVersion = value;
-            Assign(3);
+            _adapterVersion = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets the schema type.</summary>
     public SemanticLayerSchemaType? SchemaType
     {
-        get => _schemaType;
+        get => HasValue(4) ? _schemaType : null;
         init
         {
-            _schemaType = value;
-            Assign(4);
+            _schemaType = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
@@ -102,33 +102,33 @@ public sealed record SemanticLayerCredentials : DbtModel
     /// <summary>Gets whether it is active or deleted.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(7) ? _state : null;
         init
         {
-            _state = value;
-            Assign(7);
+            _state = value.GetValueOrDefault();
+            Assign(7, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(8) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(8);
+            _createdAt = value.GetValueOrDefault();
+            Assign(8, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(9) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(9);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
@@ -174,25 +174,25 @@ public sealed record SemanticLayerCredentials : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.Id(ref reader, context, out _id);
+                return Take(JsonRead.Id(ref reader, context, out SemanticLayerCredentialsId? value0), value0, ref _id, 0);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
-                return JsonRead.Id(ref reader, context, out _projectId);
+                return Take(JsonRead.Id(ref reader, context, out ProjectId? value2), value2, ref _projectId, 2);
             case 3:
-                return JsonRead.TextEnum(ref reader, context, out _adapterVersion);
+                return Take(JsonRead.TextEnum(ref reader, context, out AdapterVersion? value3), value3, ref _adapterVersion, 3);
             case 4:
-                return JsonRead.TextEnum(ref reader, context, out _schemaType);
+                return Take(JsonRead.TextEnum(ref reader, context, out SemanticLayerSchemaType? value4), value4, ref _schemaType, 4);
             case 5:
                 return JsonRead.Text(ref reader, context, out _name);
             case 6:
                 return JsonRead.Any(ref reader, context, out _values);
             case 7:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value7), value7, ref _state, 7);
             case 8:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value8), value8, ref _createdAt, 8);
             case 9:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value9), value9, ref _updatedAt, 9);
             case 10:
                 return JsonRead.List(ref reader, context, JsonRead.ModelElement<ServiceToken>, out _serviceTokens);
             default:
@@ -205,31 +205,31 @@ public sealed record SemanticLayerCredentials : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("id"u8);
-            JsonWrite.Id<SemanticLayerCredentialsId>(writer, _id);
+            JsonWrite.Id<SemanticLayerCredentialsId>(writer, Id);
         }
 
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("project_id"u8);
-            JsonWrite.Id<ProjectId>(writer, _projectId);
+            JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("adapter_version"u8);
-            JsonWrite.TextEnum<AdapterVersion>(writer, _adapterVersion);
+            JsonWrite.TextEnum<AdapterVersion>(writer, AdapterVersion);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("schema_type"u8);
-            JsonWrite.TextEnum<SemanticLayerSchemaType>(writer, _schemaType);
+            JsonWrite.TextEnum<SemanticLayerSchemaType>(writer, SchemaType);
         }
 
         if ((members & (1UL << 5)) != 0)
@@ -247,19 +247,19 @@ public sealed record SemanticLayerCredentials : DbtModel
         if ((members & (1UL << 7)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 8)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 10)) != 0)

@@ -10,76 +10,76 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<SemanticLayerCredentialsMapping>))]
 public sealed record SemanticLayerCredentialsMapping : DbtModel
 {
-    private SemanticLayerCredentialsMappingId? _id;
-    private AccountId? _accountId;
-    private ProjectId? _projectId;
-    private SemanticLayerCredentialsId? _semanticLayerCredentialsId;
-    private ServiceTokenId? _serviceTokenId;
-    private ResourceState? _state;
+    private SemanticLayerCredentialsMappingId _id;
+    private AccountId _accountId;
+    private ProjectId _projectId;
+    private SemanticLayerCredentialsId _semanticLayerCredentialsId;
+    private ServiceTokenId _serviceTokenId;
+    private ResourceState _state;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
     public SemanticLayerCredentialsMappingId? Id
     {
-        get => _id;
+        get => HasValue(0) ? _id : null;
         init
         {
-            _id = value;
-            Assign(0);
+            _id = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the project.</summary>
     public ProjectId? ProjectId
     {
-        get => _projectId;
+        get => HasValue(2) ? _projectId : null;
         init
         {
-            _projectId = value;
-            Assign(2);
+            _projectId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the semantic layer credentials.</summary>
     public SemanticLayerCredentialsId? SemanticLayerCredentialsId
     {
-        get => _semanticLayerCredentialsId;
+        get => HasValue(3) ? _semanticLayerCredentialsId : null;
         init
         {
-            _semanticLayerCredentialsId = value;
-            Assign(3);
+            _semanticLayerCredentialsId = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the service token.</summary>
     public ServiceTokenId? ServiceTokenId
     {
-        get => _serviceTokenId;
+        get => HasValue(4) ? _serviceTokenId : null;
         init
         {
-            _serviceTokenId = value;
-            Assign(4);
+            _serviceTokenId = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is active or deleted.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(5) ? _state : null;
         init
         {
-            _state = value;
-            Assign(5);
+            _state = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
@@ -108,17 +108,17 @@ public sealed record SemanticLayerCredentialsMapping : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.Id(ref reader, context, out _id);
+                return Take(JsonRead.Id(ref reader, context, out SemanticLayerCredentialsMappingId? value0), value0, ref _id, 0);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
-                return JsonRead.Id(ref reader, context, out _projectId);
+                return Take(JsonRead.Id(ref reader, context, out ProjectId? value2), value2, ref _projectId, 2);
             case 3:
-                return JsonRead.Id(ref reader, context, out _semanticLayerCredentialsId);
+                return Take(JsonRead.Id(ref reader, context, out SemanticLayerCredentialsId? value3), value3, ref _semanticLayerCredentialsId, 3);
             case 4:
-                return JsonRead.Id(ref reader, context, out _serviceTokenId);
+                return Take(JsonRead.Id(ref reader, context, out ServiceTokenId? value4), value4, ref _serviceTokenId, 4);
             case 5:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value5), value5, ref _state, 5);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -129,37 +129,37 @@ public sealed record SemanticLayerCredentialsMapping : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("id"u8);
-            JsonWrite.Id<SemanticLayerCredentialsMappingId>(writer, _id);
+            JsonWrite.Id<SemanticLayerCredentialsMappingId>(writer, Id);
         }
 
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("project_id"u8);
-            JsonWrite.Id<ProjectId>(writer, _projectId);
+            JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("semantic_layer_credentials_id"u8);
-            JsonWrite.Id<SemanticLayerCredentialsId>(writer, _semanticLayerCredentialsId);
+            JsonWrite.Id<SemanticLayerCredentialsId>(writer, SemanticLayerCredentialsId);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("service_token_id"u8);
-            JsonWrite.Id<ServiceTokenId>(writer, _serviceTokenId);
+            JsonWrite.Id<ServiceTokenId>(writer, ServiceTokenId);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
     }

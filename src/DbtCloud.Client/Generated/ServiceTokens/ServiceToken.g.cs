@@ -11,24 +11,24 @@ namespace DbtCloud.Models;
 public sealed record ServiceToken : DbtModel
 {
     private ServiceTokenId _id;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
-    private AccountId? _accountId;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
+    private AccountId _accountId;
     private string? _uid;
     private string? _name;
-    private ResourceState? _state;
+    private ResourceState _state;
     private DbtList<ServiceTokenGrant>? _permissionGrants;
-    private DateTimeOffset? _lastUsed;
+    private DateTimeOffset _lastUsed;
     private DbtList<DbtJson>? _semanticLayerCredentials;
-    private bool? _metadataOnly;
-    private bool? _webhooksOnly;
+    private bool _metadataOnly;
+    private bool _webhooksOnly;
     private string? _tokenHash;
     private string? _tokenString;
-    private DateTimeOffset? _lastIdentify;
-    private UserId? _userId;
+    private DateTimeOffset _lastIdentify;
+    private UserId _userId;
     private User? _user;
-    private ServiceTokenType? _type;
-    private DateTimeOffset? _expiresAt;
+    private ServiceTokenType _type;
+    private DateTimeOffset _expiresAt;
     private DbtList<ServiceTokenPermission>? _serviceTokenPermissions;
 
     /// <summary>Gets its own id.</summary>
@@ -45,33 +45,33 @@ public sealed record ServiceToken : DbtModel
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(1) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(1);
+            _createdAt = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(2) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(2);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(3) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(3);
+            _accountId = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
@@ -100,11 +100,11 @@ public sealed record ServiceToken : DbtModel
     /// <summary>Gets whether it is active or deleted. Read only: no request sends it.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(6) ? _state : null;
         init
         {
-            _state = value;
-            Assign(6);
+            _state = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
@@ -122,11 +122,11 @@ public sealed record ServiceToken : DbtModel
     /// <summary>Gets the time of: last used. Read only: no request sends it.</summary>
     public DateTimeOffset? LastUsed
     {
-        get => _lastUsed;
+        get => HasValue(8) ? _lastUsed : null;
         init
         {
-            _lastUsed = value;
-            Assign(8);
+            _lastUsed = value.GetValueOrDefault();
+            Assign(8, value.HasValue);
         }
     }
 
@@ -144,22 +144,22 @@ public sealed record ServiceToken : DbtModel
     /// <summary>Gets whether: metadata only. Read only: no request sends it. Deprecated by dbt.</summary>
     public bool? MetadataOnly
     {
-        get => _metadataOnly;
+        get => HasValue(10) ? _metadataOnly : null;
         init
         {
-            _metadataOnly = value;
-            Assign(10);
+            _metadataOnly = value.GetValueOrDefault();
+            Assign(10, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: webhooks only. Read only: no request sends it.</summary>
     public bool? WebhooksOnly
     {
-        get => _webhooksOnly;
+        get => HasValue(11) ? _webhooksOnly : null;
         init
         {
-            _webhooksOnly = value;
-            Assign(11);
+            _webhooksOnly = value.GetValueOrDefault();
+            Assign(11, value.HasValue);
         }
     }
 
@@ -188,22 +188,22 @@ public sealed record ServiceToken : DbtModel
     /// <summary>Gets the time of: last identify. Read only: no request sends it.</summary>
     public DateTimeOffset? LastIdentify
     {
-        get => _lastIdentify;
+        get => HasValue(14) ? _lastIdentify : null;
         init
         {
-            _lastIdentify = value;
-            Assign(14);
+            _lastIdentify = value.GetValueOrDefault();
+            Assign(14, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the user. Read only: no request sends it.</summary>
     public UserId? UserId
     {
-        get => _userId;
+        get => HasValue(15) ? _userId : null;
         init
         {
-            _userId = value;
-            Assign(15);
+            _userId = value.GetValueOrDefault();
+            Assign(15, value.HasValue);
         }
     }
 
@@ -221,22 +221,22 @@ public sealed record ServiceToken : DbtModel
     /// <summary>Gets the type. Read only: no request sends it.</summary>
     public ServiceTokenType? Type
     {
-        get => _type;
+        get => HasValue(17) ? _type : null;
         init
         {
-            _type = value;
-            Assign(17);
+            _type = value.GetValueOrDefault();
+            Assign(17, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was expires. Read only: no request sends it.</summary>
     public DateTimeOffset? ExpiresAt
     {
-        get => _expiresAt;
+        get => HasValue(18) ? _expiresAt : null;
         init
         {
-            _expiresAt = value;
-            Assign(18);
+            _expiresAt = value.GetValueOrDefault();
+            Assign(18, value.HasValue);
         }
     }
 
@@ -294,41 +294,41 @@ public sealed record ServiceToken : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value1), value1, ref _createdAt, 1);
             case 2:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value2), value2, ref _updatedAt, 2);
             case 3:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value3), value3, ref _accountId, 3);
             case 4:
                 return JsonRead.Text(ref reader, context, out _uid);
             case 5:
                 return JsonRead.Text(ref reader, context, out _name);
             case 6:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value6), value6, ref _state, 6);
             case 7:
                 return JsonRead.List(ref reader, context, JsonRead.ModelElement<ServiceTokenGrant>, out _permissionGrants);
             case 8:
-                return JsonRead.Date(ref reader, ref style, out _lastUsed);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value8), value8, ref _lastUsed, 8);
             case 9:
                 return JsonRead.List(ref reader, context, JsonRead.AnyElement, out _semanticLayerCredentials);
             case 10:
-                return JsonRead.Boolean(ref reader, context, out _metadataOnly);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value10), value10, ref _metadataOnly, 10);
             case 11:
-                return JsonRead.Boolean(ref reader, context, out _webhooksOnly);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value11), value11, ref _webhooksOnly, 11);
             case 12:
                 return JsonRead.Text(ref reader, context, out _tokenHash);
             case 13:
                 return JsonRead.Text(ref reader, context, out _tokenString);
             case 14:
-                return JsonRead.Date(ref reader, ref style, out _lastIdentify);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value14), value14, ref _lastIdentify, 14);
             case 15:
-                return JsonRead.Id(ref reader, context, out _userId);
+                return Take(JsonRead.Id(ref reader, context, out UserId? value15), value15, ref _userId, 15);
             case 16:
                 return JsonRead.Model(ref reader, context, out _user);
             case 17:
-                return JsonRead.NumberEnum(ref reader, context, out _type);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ServiceTokenType? value17), value17, ref _type, 17);
             case 18:
-                return JsonRead.Date(ref reader, ref style, out _expiresAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value18), value18, ref _expiresAt, 18);
             case 19:
                 return JsonRead.List(ref reader, context, JsonRead.ModelElement<ServiceTokenPermission>, out _serviceTokenPermissions);
             default:
@@ -347,19 +347,19 @@ public sealed record ServiceToken : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 4)) != 0)
@@ -377,7 +377,7 @@ public sealed record ServiceToken : DbtModel
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 7)) != 0)
@@ -389,7 +389,7 @@ public sealed record ServiceToken : DbtModel
         if ((members & (1UL << 8)) != 0)
         {
             writer.WritePropertyName("last_used"u8);
-            JsonWrite.Date(writer, _lastUsed, DateStyle);
+            JsonWrite.Date(writer, LastUsed, DateStyle);
         }
 
         if ((members & (1UL << 9)) != 0)
@@ -401,13 +401,13 @@ public sealed record ServiceToken : DbtModel
         if ((members & (1UL << 10)) != 0)
         {
             writer.WritePropertyName("metadata_only"u8);
-            JsonWrite.Boolean(writer, _metadataOnly);
+            JsonWrite.Boolean(writer, MetadataOnly);
         }
 
         if ((members & (1UL << 11)) != 0)
         {
             writer.WritePropertyName("webhooks_only"u8);
-            JsonWrite.Boolean(writer, _webhooksOnly);
+            JsonWrite.Boolean(writer, WebhooksOnly);
         }
 
         if ((members & (1UL << 12)) != 0)
@@ -425,13 +425,13 @@ public sealed record ServiceToken : DbtModel
         if ((members & (1UL << 14)) != 0)
         {
             writer.WritePropertyName("last_identify"u8);
-            JsonWrite.Date(writer, _lastIdentify, DateStyle);
+            JsonWrite.Date(writer, LastIdentify, DateStyle);
         }
 
         if ((members & (1UL << 15)) != 0)
         {
             writer.WritePropertyName("user_id"u8);
-            JsonWrite.Id<UserId>(writer, _userId);
+            JsonWrite.Id<UserId>(writer, UserId);
         }
 
         if ((members & (1UL << 16)) != 0)
@@ -443,13 +443,13 @@ public sealed record ServiceToken : DbtModel
         if ((members & (1UL << 17)) != 0)
         {
             writer.WritePropertyName("type"u8);
-            JsonWrite.NumberEnum<ServiceTokenType>(writer, _type);
+            JsonWrite.NumberEnum<ServiceTokenType>(writer, Type);
         }
 
         if ((members & (1UL << 18)) != 0)
         {
             writer.WritePropertyName("expires_at"u8);
-            JsonWrite.Date(writer, _expiresAt, DateStyle);
+            JsonWrite.Date(writer, ExpiresAt, DateStyle);
         }
 
         if ((members & (1UL << 19)) != 0)

@@ -12,8 +12,8 @@ public sealed record ServiceTokenCreateOptions : DbtModel
 {
     private string? _name;
     private DbtList<ServiceTokenGrant>? _permissionGrants;
-    private bool? _metadataOnly;
-    private bool? _webhooksOnly;
+    private bool _metadataOnly;
+    private bool _webhooksOnly;
 
     /// <summary>Gets the name.</summary>
     public string? Name
@@ -40,22 +40,22 @@ public sealed record ServiceTokenCreateOptions : DbtModel
     /// <summary>Gets whether: metadata only. Deprecated by dbt.</summary>
     public bool? MetadataOnly
     {
-        get => _metadataOnly;
+        get => HasValue(2) ? _metadataOnly : null;
         init
         {
-            _metadataOnly = value;
-            Assign(2);
+            _metadataOnly = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: webhooks only.</summary>
     public bool? WebhooksOnly
     {
-        get => _webhooksOnly;
+        get => HasValue(3) ? _webhooksOnly : null;
         init
         {
-            _webhooksOnly = value;
-            Assign(3);
+            _webhooksOnly = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
@@ -84,9 +84,9 @@ public sealed record ServiceTokenCreateOptions : DbtModel
             case 1:
                 return JsonRead.List(ref reader, context, JsonRead.ModelElement<ServiceTokenGrant>, out _permissionGrants);
             case 2:
-                return JsonRead.Boolean(ref reader, context, out _metadataOnly);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value2), value2, ref _metadataOnly, 2);
             case 3:
-                return JsonRead.Boolean(ref reader, context, out _webhooksOnly);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value3), value3, ref _webhooksOnly, 3);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -109,13 +109,13 @@ public sealed record ServiceTokenCreateOptions : DbtModel
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("metadata_only"u8);
-            JsonWrite.Boolean(writer, _metadataOnly);
+            JsonWrite.Boolean(writer, MetadataOnly);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("webhooks_only"u8);
-            JsonWrite.Boolean(writer, _webhooksOnly);
+            JsonWrite.Boolean(writer, WebhooksOnly);
         }
 
     }

@@ -10,29 +10,29 @@ namespace DbtCloud.Models;
 [JsonConverter(typeof(DbtModelJsonConverter<ServiceTokenGrant>))]
 public sealed record ServiceTokenGrant : DbtModel
 {
-    private PermissionSet? _permissionSet;
-    private ProjectId? _projectId;
+    private PermissionSet _permissionSet;
+    private ProjectId _projectId;
     private DbtList<string>? _writableEnvironmentCategories;
 
     /// <summary>Gets the permission set.</summary>
     public PermissionSet? PermissionSet
     {
-        get => _permissionSet;
+        get => HasValue(0) ? _permissionSet : null;
         init
         {
-            _permissionSet = value;
-            Assign(0);
+            _permissionSet = value.GetValueOrDefault();
+            Assign(0, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the project.</summary>
     public ProjectId? ProjectId
     {
-        get => _projectId;
+        get => HasValue(1) ? _projectId : null;
         init
         {
-            _projectId = value;
-            Assign(1);
+            _projectId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
@@ -68,9 +68,9 @@ public sealed record ServiceTokenGrant : DbtModel
         switch (index)
         {
             case 0:
-                return JsonRead.TextEnum(ref reader, context, out _permissionSet);
+                return Take(JsonRead.TextEnum(ref reader, context, out PermissionSet? value0), value0, ref _permissionSet, 0);
             case 1:
-                return JsonRead.Id(ref reader, context, out _projectId);
+                return Take(JsonRead.Id(ref reader, context, out ProjectId? value1), value1, ref _projectId, 1);
             case 2:
                 return JsonRead.List(ref reader, context, JsonRead.TextElement, out _writableEnvironmentCategories);
             default:
@@ -83,13 +83,13 @@ public sealed record ServiceTokenGrant : DbtModel
         if ((members & (1UL << 0)) != 0)
         {
             writer.WritePropertyName("permission_set"u8);
-            JsonWrite.TextEnum<PermissionSet>(writer, _permissionSet);
+            JsonWrite.TextEnum<PermissionSet>(writer, PermissionSet);
         }
 
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("project_id"u8);
-            JsonWrite.Id<ProjectId>(writer, _projectId);
+            JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
         if ((members & (1UL << 2)) != 0)

@@ -11,15 +11,15 @@ namespace DbtCloud.Models;
 public sealed record ServiceTokenPermission : DbtModel
 {
     private ServiceTokenPermissionId _id;
-    private AccountId? _accountId;
-    private ServiceTokenId? _serviceTokenId;
-    private ProjectId? _projectId;
-    private bool? _allProjects;
-    private PermissionSet? _permissionSet;
-    private ResourceState? _state;
+    private AccountId _accountId;
+    private ServiceTokenId _serviceTokenId;
+    private ProjectId _projectId;
+    private bool _allProjects;
+    private PermissionSet _permissionSet;
+    private ResourceState _state;
     private DbtList<string>? _writableEnvironmentCategories;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
     public ServiceTokenPermissionId Id
@@ -35,66 +35,66 @@ public sealed record ServiceTokenPermission : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the service token.</summary>
     public ServiceTokenId? ServiceTokenId
     {
-        get => _serviceTokenId;
+        get => HasValue(2) ? _serviceTokenId : null;
         init
         {
-            _serviceTokenId = value;
-            Assign(2);
+            _serviceTokenId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the project.</summary>
     public ProjectId? ProjectId
     {
-        get => _projectId;
+        get => HasValue(3) ? _projectId : null;
         init
         {
-            _projectId = value;
-            Assign(3);
+            _projectId = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: all projects.</summary>
     public bool? AllProjects
     {
-        get => _allProjects;
+        get => HasValue(4) ? _allProjects : null;
         init
         {
-            _allProjects = value;
-            Assign(4);
+            _allProjects = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets the permission set.</summary>
     public PermissionSet? PermissionSet
     {
-        get => _permissionSet;
+        get => HasValue(5) ? _permissionSet : null;
         init
         {
-            _permissionSet = value;
-            Assign(5);
+            _permissionSet = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is active or deleted.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(6) ? _state : null;
         init
         {
-            _state = value;
-            Assign(6);
+            _state = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
@@ -112,22 +112,22 @@ public sealed record ServiceTokenPermission : DbtModel
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(8) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(8);
+            _createdAt = value.GetValueOrDefault();
+            Assign(8, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(9) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(9);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
@@ -162,23 +162,23 @@ public sealed record ServiceTokenPermission : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
-                return JsonRead.Id(ref reader, context, out _serviceTokenId);
+                return Take(JsonRead.Id(ref reader, context, out ServiceTokenId? value2), value2, ref _serviceTokenId, 2);
             case 3:
-                return JsonRead.Id(ref reader, context, out _projectId);
+                return Take(JsonRead.Id(ref reader, context, out ProjectId? value3), value3, ref _projectId, 3);
             case 4:
-                return JsonRead.Boolean(ref reader, context, out _allProjects);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value4), value4, ref _allProjects, 4);
             case 5:
-                return JsonRead.TextEnum(ref reader, context, out _permissionSet);
+                return Take(JsonRead.TextEnum(ref reader, context, out PermissionSet? value5), value5, ref _permissionSet, 5);
             case 6:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value6), value6, ref _state, 6);
             case 7:
                 return JsonRead.List(ref reader, context, JsonRead.TextElement, out _writableEnvironmentCategories);
             case 8:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value8), value8, ref _createdAt, 8);
             case 9:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value9), value9, ref _updatedAt, 9);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -195,37 +195,37 @@ public sealed record ServiceTokenPermission : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("service_token_id"u8);
-            JsonWrite.Id<ServiceTokenId>(writer, _serviceTokenId);
+            JsonWrite.Id<ServiceTokenId>(writer, ServiceTokenId);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("project_id"u8);
-            JsonWrite.Id<ProjectId>(writer, _projectId);
+            JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("all_projects"u8);
-            JsonWrite.Boolean(writer, _allProjects);
+            JsonWrite.Boolean(writer, AllProjects);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("permission_set"u8);
-            JsonWrite.TextEnum<PermissionSet>(writer, _permissionSet);
+            JsonWrite.TextEnum<PermissionSet>(writer, PermissionSet);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 7)) != 0)
@@ -237,13 +237,13 @@ public sealed record ServiceTokenPermission : DbtModel
         if ((members & (1UL << 8)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
     }

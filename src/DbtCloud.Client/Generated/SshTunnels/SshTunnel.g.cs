@@ -11,13 +11,13 @@ namespace DbtCloud.Models;
 public sealed record SshTunnel : DbtModel
 {
     private SshTunnelId _id;
-    private AccountId? _accountId;
-    private ConnectionId? _connectionId;
+    private AccountId _accountId;
+    private ConnectionId _connectionId;
     private string? _username;
-    private int? _port;
+    private int _port;
     private string? _hostname;
     private string? _publicKey;
-    private ResourceState? _state;
+    private ResourceState _state;
     private string? _privateKey;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
@@ -34,22 +34,22 @@ public sealed record SshTunnel : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the connection.</summary>
     public ConnectionId? ConnectionId
     {
-        get => _connectionId;
+        get => HasValue(2) ? _connectionId : null;
         init
         {
-            _connectionId = value;
-            Assign(2);
+            _connectionId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
@@ -67,11 +67,11 @@ public sealed record SshTunnel : DbtModel
     /// <summary>Gets the port.</summary>
     public int? Port
     {
-        get => _port;
+        get => HasValue(4) ? _port : null;
         init
         {
-            _port = value;
-            Assign(4);
+            _port = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
@@ -100,11 +100,11 @@ public sealed record SshTunnel : DbtModel
     /// <summary>Gets whether it is active or deleted.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(7) ? _state : null;
         init
         {
-            _state = value;
-            Assign(7);
+            _state = value.GetValueOrDefault();
+            Assign(7, value.HasValue);
         }
     }
 
@@ -152,19 +152,19 @@ public sealed record SshTunnel : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
-                return JsonRead.Id(ref reader, context, out _connectionId);
+                return Take(JsonRead.Id(ref reader, context, out ConnectionId? value2), value2, ref _connectionId, 2);
             case 3:
                 return JsonRead.Text(ref reader, context, out _username);
             case 4:
-                return JsonRead.Int32(ref reader, context, out _port);
+                return Take(JsonRead.Int32(ref reader, context, out int? value4), value4, ref _port, 4);
             case 5:
                 return JsonRead.Text(ref reader, context, out _hostname);
             case 6:
                 return JsonRead.Text(ref reader, context, out _publicKey);
             case 7:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value7), value7, ref _state, 7);
             case 8:
                 return JsonRead.Text(ref reader, context, out _privateKey);
             default:
@@ -183,13 +183,13 @@ public sealed record SshTunnel : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("connection_id"u8);
-            JsonWrite.Id<ConnectionId>(writer, _connectionId);
+            JsonWrite.Id<ConnectionId>(writer, ConnectionId);
         }
 
         if ((members & (1UL << 3)) != 0)
@@ -201,7 +201,7 @@ public sealed record SshTunnel : DbtModel
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("port"u8);
-            JsonWrite.Number(writer, _port);
+            JsonWrite.Number(writer, Port);
         }
 
         if ((members & (1UL << 5)) != 0)
@@ -219,7 +219,7 @@ public sealed record SshTunnel : DbtModel
         if ((members & (1UL << 7)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 8)) != 0)

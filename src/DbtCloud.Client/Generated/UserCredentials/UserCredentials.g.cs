@@ -11,13 +11,13 @@ namespace DbtCloud.Models;
 public sealed record UserCredentials : DbtModel
 {
     private UserCredentialsId _id;
-    private AccountId? _accountId;
-    private UserId? _userId;
-    private ProjectId? _projectId;
-    private CredentialsId? _credentialsId;
-    private ResourceState? _state;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private AccountId _accountId;
+    private UserId _userId;
+    private ProjectId _projectId;
+    private CredentialsId _credentialsId;
+    private ResourceState _state;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
     private WarehouseCredentials? _credentials;
     private Project? _project;
 
@@ -35,77 +35,77 @@ public sealed record UserCredentials : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(1) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(1);
+            _accountId = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the user.</summary>
     public UserId? UserId
     {
-        get => _userId;
+        get => HasValue(2) ? _userId : null;
         init
         {
-            _userId = value;
-            Assign(2);
+            _userId = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the project.</summary>
     public ProjectId? ProjectId
     {
-        get => _projectId;
+        get => HasValue(3) ? _projectId : null;
         init
         {
-            _projectId = value;
-            Assign(3);
+            _projectId = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
     /// <summary>Gets the id of the credentials.</summary>
     public CredentialsId? CredentialsId
     {
-        get => _credentialsId;
+        get => HasValue(4) ? _credentialsId : null;
         init
         {
-            _credentialsId = value;
-            Assign(4);
+            _credentialsId = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is active or deleted.</summary>
     public ResourceState? State
     {
-        get => _state;
+        get => HasValue(5) ? _state : null;
         init
         {
-            _state = value;
-            Assign(5);
+            _state = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(6) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(6);
+            _createdAt = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(7) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(7);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(7, value.HasValue);
         }
     }
 
@@ -160,19 +160,19 @@ public sealed record UserCredentials : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value1), value1, ref _accountId, 1);
             case 2:
-                return JsonRead.Id(ref reader, context, out _userId);
+                return Take(JsonRead.Id(ref reader, context, out UserId? value2), value2, ref _userId, 2);
             case 3:
-                return JsonRead.Id(ref reader, context, out _projectId);
+                return Take(JsonRead.Id(ref reader, context, out ProjectId? value3), value3, ref _projectId, 3);
             case 4:
-                return JsonRead.Id(ref reader, context, out _credentialsId);
+                return Take(JsonRead.Id(ref reader, context, out CredentialsId? value4), value4, ref _credentialsId, 4);
             case 5:
-                return JsonRead.NumberEnum(ref reader, context, out _state);
+                return Take(JsonRead.NumberEnum(ref reader, context, out ResourceState? value5), value5, ref _state, 5);
             case 6:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value6), value6, ref _createdAt, 6);
             case 7:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value7), value7, ref _updatedAt, 7);
             case 8:
                 return WarehouseCredentials.ReadChoice(ref reader, context, out _credentials);
             case 9:
@@ -193,43 +193,43 @@ public sealed record UserCredentials : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("user_id"u8);
-            JsonWrite.Id<UserId>(writer, _userId);
+            JsonWrite.Id<UserId>(writer, UserId);
         }
 
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("project_id"u8);
-            JsonWrite.Id<ProjectId>(writer, _projectId);
+            JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("credentials_id"u8);
-            JsonWrite.Id<CredentialsId>(writer, _credentialsId);
+            JsonWrite.Id<CredentialsId>(writer, CredentialsId);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("state"u8);
-            JsonWrite.NumberEnum<ResourceState>(writer, _state);
+            JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 7)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 8)) != 0)

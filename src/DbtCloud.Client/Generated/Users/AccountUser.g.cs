@@ -11,17 +11,17 @@ namespace DbtCloud.Models;
 public sealed record AccountUser : DbtModel
 {
     private UserId _id;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
     private string? _email;
     private string? _firstName;
     private string? _lastName;
     private string? _fullName;
-    private bool? _emailVerified;
+    private bool _emailVerified;
     private AccountUserLicense? _license;
-    private bool? _isActive;
-    private bool? _isStaff;
-    private bool? _scimManaged;
+    private bool _isActive;
+    private bool _isStaff;
+    private bool _scimManaged;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
     public UserId Id
@@ -37,22 +37,22 @@ public sealed record AccountUser : DbtModel
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(1) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(1);
+            _createdAt = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(2) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(2);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(2, value.HasValue);
         }
     }
 
@@ -103,11 +103,11 @@ public sealed record AccountUser : DbtModel
     /// <summary>Gets whether: email verified. Read only: no request sends it.</summary>
     public bool? EmailVerified
     {
-        get => _emailVerified;
+        get => HasValue(7) ? _emailVerified : null;
         init
         {
-            _emailVerified = value;
-            Assign(7);
+            _emailVerified = value.GetValueOrDefault();
+            Assign(7, value.HasValue);
         }
     }
 
@@ -125,33 +125,33 @@ public sealed record AccountUser : DbtModel
     /// <summary>Gets whether it is active. Read only: no request sends it.</summary>
     public bool? IsActive
     {
-        get => _isActive;
+        get => HasValue(9) ? _isActive : null;
         init
         {
-            _isActive = value;
-            Assign(9);
+            _isActive = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is staff. Read only: no request sends it.</summary>
     public bool? IsStaff
     {
-        get => _isStaff;
+        get => HasValue(10) ? _isStaff : null;
         init
         {
-            _isStaff = value;
-            Assign(10);
+            _isStaff = value.GetValueOrDefault();
+            Assign(10, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: scim managed. Read only: no request sends it.</summary>
     public bool? ScimManaged
     {
-        get => _scimManaged;
+        get => HasValue(11) ? _scimManaged : null;
         init
         {
-            _scimManaged = value;
-            Assign(11);
+            _scimManaged = value.GetValueOrDefault();
+            Assign(11, value.HasValue);
         }
     }
 
@@ -188,9 +188,9 @@ public sealed record AccountUser : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value1), value1, ref _createdAt, 1);
             case 2:
-                return JsonRead.Date(ref reader, ref style, out _updatedAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value2), value2, ref _updatedAt, 2);
             case 3:
                 return JsonRead.Text(ref reader, context, out _email);
             case 4:
@@ -200,15 +200,15 @@ public sealed record AccountUser : DbtModel
             case 6:
                 return JsonRead.Text(ref reader, context, out _fullName);
             case 7:
-                return JsonRead.Boolean(ref reader, context, out _emailVerified);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value7), value7, ref _emailVerified, 7);
             case 8:
                 return JsonRead.Model(ref reader, context, out _license);
             case 9:
-                return JsonRead.Boolean(ref reader, context, out _isActive);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value9), value9, ref _isActive, 9);
             case 10:
-                return JsonRead.Boolean(ref reader, context, out _isStaff);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value10), value10, ref _isStaff, 10);
             case 11:
-                return JsonRead.Boolean(ref reader, context, out _scimManaged);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value11), value11, ref _scimManaged, 11);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -225,13 +225,13 @@ public sealed record AccountUser : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 2)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.Date(writer, _updatedAt, DateStyle);
+            JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
         if ((members & (1UL << 3)) != 0)
@@ -261,7 +261,7 @@ public sealed record AccountUser : DbtModel
         if ((members & (1UL << 7)) != 0)
         {
             writer.WritePropertyName("email_verified"u8);
-            JsonWrite.Boolean(writer, _emailVerified);
+            JsonWrite.Boolean(writer, EmailVerified);
         }
 
         if ((members & (1UL << 8)) != 0)
@@ -273,19 +273,19 @@ public sealed record AccountUser : DbtModel
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("is_active"u8);
-            JsonWrite.Boolean(writer, _isActive);
+            JsonWrite.Boolean(writer, IsActive);
         }
 
         if ((members & (1UL << 10)) != 0)
         {
             writer.WritePropertyName("is_staff"u8);
-            JsonWrite.Boolean(writer, _isStaff);
+            JsonWrite.Boolean(writer, IsStaff);
         }
 
         if ((members & (1UL << 11)) != 0)
         {
             writer.WritePropertyName("scim_managed"u8);
-            JsonWrite.Boolean(writer, _scimManaged);
+            JsonWrite.Boolean(writer, ScimManaged);
         }
 
     }

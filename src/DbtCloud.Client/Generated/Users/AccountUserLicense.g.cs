@@ -11,7 +11,7 @@ namespace DbtCloud.Models;
 public sealed record AccountUserLicense : DbtModel
 {
     private UserLicenseId _id;
-    private LicenseType? _licenseType;
+    private LicenseType _licenseType;
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>
     public UserLicenseId Id
@@ -27,11 +27,11 @@ public sealed record AccountUserLicense : DbtModel
     /// <summary>Gets the license type. Read only: no request sends it.</summary>
     public LicenseType? LicenseType
     {
-        get => _licenseType;
+        get => HasValue(1) ? _licenseType : null;
         init
         {
-            _licenseType = value;
-            Assign(1);
+            _licenseType = value.GetValueOrDefault();
+            Assign(1, value.HasValue);
         }
     }
 
@@ -56,7 +56,7 @@ public sealed record AccountUserLicense : DbtModel
             case 0:
                 return JsonRead.IdElement(ref reader, context, out _id);
             case 1:
-                return JsonRead.TextEnum(ref reader, context, out _licenseType);
+                return Take(JsonRead.TextEnum(ref reader, context, out LicenseType? value1), value1, ref _licenseType, 1);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -73,7 +73,7 @@ public sealed record AccountUserLicense : DbtModel
         if ((members & (1UL << 1)) != 0)
         {
             writer.WritePropertyName("license_type"u8);
-            JsonWrite.TextEnum<LicenseType>(writer, _licenseType);
+            JsonWrite.TextEnum<LicenseType>(writer, LicenseType);
         }
 
     }

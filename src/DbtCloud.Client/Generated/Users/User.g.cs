@@ -14,25 +14,25 @@ public sealed record User : DbtModel
     private string? _firstName;
     private string? _lastName;
     private string? _email;
-    private DateTimeOffset? _apiTokenLastUsed;
-    private bool? _azureActiveDirectoryConnected;
-    private bool? _azureActiveDirectoryTokenRetrievalFailure;
+    private DateTimeOffset _apiTokenLastUsed;
+    private bool _azureActiveDirectoryConnected;
+    private bool _azureActiveDirectoryTokenRetrievalFailure;
     private string? _azureActiveDirectoryUsername;
-    private bool? _emailConnected;
-    private bool? _emailVerified;
-    private bool? _enterpriseConnected;
+    private bool _emailConnected;
+    private bool _emailVerified;
+    private bool _enterpriseConnected;
     private string? _enterpriseAuthenticationMethod;
-    private bool? _gitHubConnected;
+    private bool _gitHubConnected;
     private string? _gitHubUsername;
-    private bool? _gitLabConnected;
+    private bool _gitLabConnected;
     private string? _gitLabUsername;
-    private bool? _isActive;
-    private bool? _isStaff;
-    private DateTimeOffset? _lastLogin;
-    private bool? _ssoOnlyUser;
-    private bool? _gitHubTokenRetrievalFailure;
-    private bool? _gitLabTokenRetrievalFailure;
-    private DateTimeOffset? _createdAt;
+    private bool _isActive;
+    private bool _isStaff;
+    private DateTimeOffset _lastLogin;
+    private bool _ssoOnlyUser;
+    private bool _gitHubTokenRetrievalFailure;
+    private bool _gitLabTokenRetrievalFailure;
+    private DateTimeOffset _createdAt;
     private DbtList<UserLicense>? _permissions;
     private DbtJson? _authProviderInfos;
     private DbtJson? _licenses;
@@ -84,33 +84,33 @@ public sealed record User : DbtModel
     /// <summary>Gets the time of: api token last used. Read only: no request sends it.</summary>
     public DateTimeOffset? ApiTokenLastUsed
     {
-        get => _apiTokenLastUsed;
+        get => HasValue(4) ? _apiTokenLastUsed : null;
         init
         {
-            _apiTokenLastUsed = value;
-            Assign(4);
+            _apiTokenLastUsed = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: azure active directory connected. Read only: no request sends it.</summary>
     public bool? AzureActiveDirectoryConnected
     {
-        get => _azureActiveDirectoryConnected;
+        get => HasValue(5) ? _azureActiveDirectoryConnected : null;
         init
         {
-            _azureActiveDirectoryConnected = value;
-            Assign(5);
+            _azureActiveDirectoryConnected = value.GetValueOrDefault();
+            Assign(5, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: azure active directory token retrieval failure. Read only: no request sends it.</summary>
     public bool? AzureActiveDirectoryTokenRetrievalFailure
     {
-        get => _azureActiveDirectoryTokenRetrievalFailure;
+        get => HasValue(6) ? _azureActiveDirectoryTokenRetrievalFailure : null;
         init
         {
-            _azureActiveDirectoryTokenRetrievalFailure = value;
-            Assign(6);
+            _azureActiveDirectoryTokenRetrievalFailure = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
@@ -128,33 +128,33 @@ public sealed record User : DbtModel
     /// <summary>Gets whether: email connected. Read only: no request sends it.</summary>
     public bool? EmailConnected
     {
-        get => _emailConnected;
+        get => HasValue(8) ? _emailConnected : null;
         init
         {
-            _emailConnected = value;
-            Assign(8);
+            _emailConnected = value.GetValueOrDefault();
+            Assign(8, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: email verified. Read only: no request sends it.</summary>
     public bool? EmailVerified
     {
-        get => _emailVerified;
+        get => HasValue(9) ? _emailVerified : null;
         init
         {
-            _emailVerified = value;
-            Assign(9);
+            _emailVerified = value.GetValueOrDefault();
+            Assign(9, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: enterprise connected. Read only: no request sends it.</summary>
     public bool? EnterpriseConnected
     {
-        get => _enterpriseConnected;
+        get => HasValue(10) ? _enterpriseConnected : null;
         init
         {
-            _enterpriseConnected = value;
-            Assign(10);
+            _enterpriseConnected = value.GetValueOrDefault();
+            Assign(10, value.HasValue);
         }
     }
 
@@ -172,11 +172,11 @@ public sealed record User : DbtModel
     /// <summary>Gets whether: git hub connected. Read only: no request sends it.</summary>
     public bool? GitHubConnected
     {
-        get => _gitHubConnected;
+        get => HasValue(12) ? _gitHubConnected : null;
         init
         {
-            _gitHubConnected = value;
-            Assign(12);
+            _gitHubConnected = value.GetValueOrDefault();
+            Assign(12, value.HasValue);
         }
     }
 
@@ -194,11 +194,11 @@ public sealed record User : DbtModel
     /// <summary>Gets whether: git lab connected. Read only: no request sends it.</summary>
     public bool? GitLabConnected
     {
-        get => _gitLabConnected;
+        get => HasValue(14) ? _gitLabConnected : null;
         init
         {
-            _gitLabConnected = value;
-            Assign(14);
+            _gitLabConnected = value.GetValueOrDefault();
+            Assign(14, value.HasValue);
         }
     }
 
@@ -216,77 +216,77 @@ public sealed record User : DbtModel
     /// <summary>Gets whether it is active. Read only: no request sends it.</summary>
     public bool? IsActive
     {
-        get => _isActive;
+        get => HasValue(16) ? _isActive : null;
         init
         {
-            _isActive = value;
-            Assign(16);
+            _isActive = value.GetValueOrDefault();
+            Assign(16, value.HasValue);
         }
     }
 
     /// <summary>Gets whether it is staff. Read only: no request sends it.</summary>
     public bool? IsStaff
     {
-        get => _isStaff;
+        get => HasValue(17) ? _isStaff : null;
         init
         {
-            _isStaff = value;
-            Assign(17);
+            _isStaff = value.GetValueOrDefault();
+            Assign(17, value.HasValue);
         }
     }
 
     /// <summary>Gets the time of: last login. Read only: no request sends it.</summary>
     public DateTimeOffset? LastLogin
     {
-        get => _lastLogin;
+        get => HasValue(18) ? _lastLogin : null;
         init
         {
-            _lastLogin = value;
-            Assign(18);
+            _lastLogin = value.GetValueOrDefault();
+            Assign(18, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: sso only user. Read only: no request sends it.</summary>
     public bool? SsoOnlyUser
     {
-        get => _ssoOnlyUser;
+        get => HasValue(19) ? _ssoOnlyUser : null;
         init
         {
-            _ssoOnlyUser = value;
-            Assign(19);
+            _ssoOnlyUser = value.GetValueOrDefault();
+            Assign(19, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: git hub token retrieval failure. Read only: no request sends it.</summary>
     public bool? GitHubTokenRetrievalFailure
     {
-        get => _gitHubTokenRetrievalFailure;
+        get => HasValue(20) ? _gitHubTokenRetrievalFailure : null;
         init
         {
-            _gitHubTokenRetrievalFailure = value;
-            Assign(20);
+            _gitHubTokenRetrievalFailure = value.GetValueOrDefault();
+            Assign(20, value.HasValue);
         }
     }
 
     /// <summary>Gets whether: git lab token retrieval failure. Read only: no request sends it.</summary>
     public bool? GitLabTokenRetrievalFailure
     {
-        get => _gitLabTokenRetrievalFailure;
+        get => HasValue(21) ? _gitLabTokenRetrievalFailure : null;
         init
         {
-            _gitLabTokenRetrievalFailure = value;
-            Assign(21);
+            _gitLabTokenRetrievalFailure = value.GetValueOrDefault();
+            Assign(21, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(22) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(22);
+            _createdAt = value.GetValueOrDefault();
+            Assign(22, value.HasValue);
         }
     }
 
@@ -380,43 +380,43 @@ public sealed record User : DbtModel
             case 3:
                 return JsonRead.Text(ref reader, context, out _email);
             case 4:
-                return JsonRead.Date(ref reader, ref style, out _apiTokenLastUsed);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value4), value4, ref _apiTokenLastUsed, 4);
             case 5:
-                return JsonRead.Boolean(ref reader, context, out _azureActiveDirectoryConnected);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value5), value5, ref _azureActiveDirectoryConnected, 5);
             case 6:
-                return JsonRead.Boolean(ref reader, context, out _azureActiveDirectoryTokenRetrievalFailure);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value6), value6, ref _azureActiveDirectoryTokenRetrievalFailure, 6);
             case 7:
                 return JsonRead.Text(ref reader, context, out _azureActiveDirectoryUsername);
             case 8:
-                return JsonRead.Boolean(ref reader, context, out _emailConnected);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value8), value8, ref _emailConnected, 8);
             case 9:
-                return JsonRead.Boolean(ref reader, context, out _emailVerified);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value9), value9, ref _emailVerified, 9);
             case 10:
-                return JsonRead.Boolean(ref reader, context, out _enterpriseConnected);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value10), value10, ref _enterpriseConnected, 10);
             case 11:
                 return JsonRead.Text(ref reader, context, out _enterpriseAuthenticationMethod);
             case 12:
-                return JsonRead.Boolean(ref reader, context, out _gitHubConnected);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value12), value12, ref _gitHubConnected, 12);
             case 13:
                 return JsonRead.Text(ref reader, context, out _gitHubUsername);
             case 14:
-                return JsonRead.Boolean(ref reader, context, out _gitLabConnected);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value14), value14, ref _gitLabConnected, 14);
             case 15:
                 return JsonRead.Text(ref reader, context, out _gitLabUsername);
             case 16:
-                return JsonRead.Boolean(ref reader, context, out _isActive);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value16), value16, ref _isActive, 16);
             case 17:
-                return JsonRead.Boolean(ref reader, context, out _isStaff);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value17), value17, ref _isStaff, 17);
             case 18:
-                return JsonRead.Date(ref reader, ref style, out _lastLogin);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value18), value18, ref _lastLogin, 18);
             case 19:
-                return JsonRead.Boolean(ref reader, context, out _ssoOnlyUser);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value19), value19, ref _ssoOnlyUser, 19);
             case 20:
-                return JsonRead.Boolean(ref reader, context, out _gitHubTokenRetrievalFailure);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value20), value20, ref _gitHubTokenRetrievalFailure, 20);
             case 21:
-                return JsonRead.Boolean(ref reader, context, out _gitLabTokenRetrievalFailure);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value21), value21, ref _gitLabTokenRetrievalFailure, 21);
             case 22:
-                return JsonRead.Date(ref reader, ref style, out _createdAt);
+                return Take(JsonRead.Date(ref reader, ref style, out DateTimeOffset? value22), value22, ref _createdAt, 22);
             case 23:
                 return JsonRead.List(ref reader, context, JsonRead.ModelElement<UserLicense>, out _permissions);
             case 24:
@@ -457,19 +457,19 @@ public sealed record User : DbtModel
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("apitoken_last_used"u8);
-            JsonWrite.Date(writer, _apiTokenLastUsed, DateStyle);
+            JsonWrite.Date(writer, ApiTokenLastUsed, DateStyle);
         }
 
         if ((members & (1UL << 5)) != 0)
         {
             writer.WritePropertyName("azure_active_directory_connected"u8);
-            JsonWrite.Boolean(writer, _azureActiveDirectoryConnected);
+            JsonWrite.Boolean(writer, AzureActiveDirectoryConnected);
         }
 
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("azure_active_directory_token_retrieval_failure"u8);
-            JsonWrite.Boolean(writer, _azureActiveDirectoryTokenRetrievalFailure);
+            JsonWrite.Boolean(writer, AzureActiveDirectoryTokenRetrievalFailure);
         }
 
         if ((members & (1UL << 7)) != 0)
@@ -481,19 +481,19 @@ public sealed record User : DbtModel
         if ((members & (1UL << 8)) != 0)
         {
             writer.WritePropertyName("email_connected"u8);
-            JsonWrite.Boolean(writer, _emailConnected);
+            JsonWrite.Boolean(writer, EmailConnected);
         }
 
         if ((members & (1UL << 9)) != 0)
         {
             writer.WritePropertyName("email_verified"u8);
-            JsonWrite.Boolean(writer, _emailVerified);
+            JsonWrite.Boolean(writer, EmailVerified);
         }
 
         if ((members & (1UL << 10)) != 0)
         {
             writer.WritePropertyName("enterprise_connected"u8);
-            JsonWrite.Boolean(writer, _enterpriseConnected);
+            JsonWrite.Boolean(writer, EnterpriseConnected);
         }
 
         if ((members & (1UL << 11)) != 0)
@@ -505,7 +505,7 @@ public sealed record User : DbtModel
         if ((members & (1UL << 12)) != 0)
         {
             writer.WritePropertyName("github_connected"u8);
-            JsonWrite.Boolean(writer, _gitHubConnected);
+            JsonWrite.Boolean(writer, GitHubConnected);
         }
 
         if ((members & (1UL << 13)) != 0)
@@ -517,7 +517,7 @@ public sealed record User : DbtModel
         if ((members & (1UL << 14)) != 0)
         {
             writer.WritePropertyName("gitlab_connected"u8);
-            JsonWrite.Boolean(writer, _gitLabConnected);
+            JsonWrite.Boolean(writer, GitLabConnected);
         }
 
         if ((members & (1UL << 15)) != 0)
@@ -529,43 +529,43 @@ public sealed record User : DbtModel
         if ((members & (1UL << 16)) != 0)
         {
             writer.WritePropertyName("is_active"u8);
-            JsonWrite.Boolean(writer, _isActive);
+            JsonWrite.Boolean(writer, IsActive);
         }
 
         if ((members & (1UL << 17)) != 0)
         {
             writer.WritePropertyName("is_staff"u8);
-            JsonWrite.Boolean(writer, _isStaff);
+            JsonWrite.Boolean(writer, IsStaff);
         }
 
         if ((members & (1UL << 18)) != 0)
         {
             writer.WritePropertyName("last_login"u8);
-            JsonWrite.Date(writer, _lastLogin, DateStyle);
+            JsonWrite.Date(writer, LastLogin, DateStyle);
         }
 
         if ((members & (1UL << 19)) != 0)
         {
             writer.WritePropertyName("sso_only_user"u8);
-            JsonWrite.Boolean(writer, _ssoOnlyUser);
+            JsonWrite.Boolean(writer, SsoOnlyUser);
         }
 
         if ((members & (1UL << 20)) != 0)
         {
             writer.WritePropertyName("github_token_retrieval_failure"u8);
-            JsonWrite.Boolean(writer, _gitHubTokenRetrievalFailure);
+            JsonWrite.Boolean(writer, GitHubTokenRetrievalFailure);
         }
 
         if ((members & (1UL << 21)) != 0)
         {
             writer.WritePropertyName("gitlab_token_retrieval_failure"u8);
-            JsonWrite.Boolean(writer, _gitLabTokenRetrievalFailure);
+            JsonWrite.Boolean(writer, GitLabTokenRetrievalFailure);
         }
 
         if ((members & (1UL << 22)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.Date(writer, _createdAt, DateStyle);
+            JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
         if ((members & (1UL << 23)) != 0)

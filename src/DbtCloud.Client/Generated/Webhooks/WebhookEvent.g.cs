@@ -14,7 +14,7 @@ public sealed record WebhookEvent : DbtModel
     private string? _subscriptionId;
     private string? _accountIdentifier;
     private string? _jobId;
-    private WebhookEventType? _triggerEventType;
+    private WebhookEventType _triggerEventType;
     private string? _payload;
     private string? _httpStatusCode;
     private string? _accountId;
@@ -66,11 +66,11 @@ public sealed record WebhookEvent : DbtModel
     /// <summary>Gets the trigger event type. Read only: no request sends it.</summary>
     public WebhookEventType? TriggerEventType
     {
-        get => _triggerEventType;
+        get => HasValue(4) ? _triggerEventType : null;
         init
         {
-            _triggerEventType = value;
-            Assign(4);
+            _triggerEventType = value.GetValueOrDefault();
+            Assign(4, value.HasValue);
         }
     }
 
@@ -144,7 +144,7 @@ public sealed record WebhookEvent : DbtModel
             case 3:
                 return JsonRead.Text(ref reader, context, out _jobId);
             case 4:
-                return JsonRead.TextEnum(ref reader, context, out _triggerEventType);
+                return Take(JsonRead.TextEnum(ref reader, context, out WebhookEventType? value4), value4, ref _triggerEventType, 4);
             case 5:
                 return JsonRead.Text(ref reader, context, out _payload);
             case 6:
@@ -185,7 +185,7 @@ public sealed record WebhookEvent : DbtModel
         if ((members & (1UL << 4)) != 0)
         {
             writer.WritePropertyName("trigger_event_type"u8);
-            JsonWrite.TextEnum<WebhookEventType>(writer, _triggerEventType);
+            JsonWrite.TextEnum<WebhookEventType>(writer, TriggerEventType);
         }
 
         if ((members & (1UL << 5)) != 0)

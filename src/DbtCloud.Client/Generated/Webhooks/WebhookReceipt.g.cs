@@ -13,7 +13,7 @@ public sealed record WebhookReceipt : DbtModel
     private string? _id;
     private string? _eventId;
     private string? _subscriptionId;
-    private DateTimeOffset? _dispatchedAt;
+    private DateTimeOffset _dispatchedAt;
     private string? _httpStatusCode;
     private string? _errorInfo;
     private string? _requestBody;
@@ -56,11 +56,11 @@ public sealed record WebhookReceipt : DbtModel
     /// <summary>Gets when it was dispatched. Read only: no request sends it.</summary>
     public DateTimeOffset? DispatchedAt
     {
-        get => _dispatchedAt;
+        get => HasValue(3) ? _dispatchedAt : null;
         init
         {
-            _dispatchedAt = value;
-            Assign(3);
+            _dispatchedAt = value.GetValueOrDefault();
+            Assign(3, value.HasValue);
         }
     }
 
@@ -154,7 +154,7 @@ public sealed record WebhookReceipt : DbtModel
             case 2:
                 return JsonRead.Text(ref reader, context, out _subscriptionId);
             case 3:
-                return JsonRead.EpochMicros(ref reader, context, out _dispatchedAt);
+                return Take(JsonRead.EpochMicros(ref reader, context, out DateTimeOffset? value3), value3, ref _dispatchedAt, 3);
             case 4:
                 return JsonRead.Text(ref reader, context, out _httpStatusCode);
             case 5:
@@ -193,7 +193,7 @@ public sealed record WebhookReceipt : DbtModel
         if ((members & (1UL << 3)) != 0)
         {
             writer.WritePropertyName("dispatched_at"u8);
-            JsonWrite.EpochMicros(writer, _dispatchedAt);
+            JsonWrite.EpochMicros(writer, DispatchedAt);
         }
 
         if ((members & (1UL << 4)) != 0)

@@ -16,15 +16,15 @@ public sealed record WebhookSubscription : DbtModel
     private DbtList<WebhookEventType>? _eventTypes;
     private DbtList<JobId>? _jobIds;
     private string? _clientUrl;
-    private bool? _active;
+    private bool _active;
     private string? _httpStatusCode;
-    private DateTimeOffset? _dispatchedAt;
+    private DateTimeOffset _dispatchedAt;
     private string? _deactivateReason;
-    private AccountId? _accountId;
+    private AccountId _accountId;
     private string? _accountIdentifier;
     private string? _hmacSecret;
-    private DateTimeOffset? _createdAt;
-    private DateTimeOffset? _updatedAt;
+    private DateTimeOffset _createdAt;
+    private DateTimeOffset _updatedAt;
 
     /// <summary>Gets the id.</summary>
     public string? Id
@@ -95,11 +95,11 @@ public sealed record WebhookSubscription : DbtModel
     /// <summary>Gets whether: active.</summary>
     public bool? Active
     {
-        get => _active;
+        get => HasValue(6) ? _active : null;
         init
         {
-            _active = value;
-            Assign(6);
+            _active = value.GetValueOrDefault();
+            Assign(6, value.HasValue);
         }
     }
 
@@ -117,11 +117,11 @@ public sealed record WebhookSubscription : DbtModel
     /// <summary>Gets when it was dispatched.</summary>
     public DateTimeOffset? DispatchedAt
     {
-        get => _dispatchedAt;
+        get => HasValue(8) ? _dispatchedAt : null;
         init
         {
-            _dispatchedAt = value;
-            Assign(8);
+            _dispatchedAt = value.GetValueOrDefault();
+            Assign(8, value.HasValue);
         }
     }
 
@@ -139,11 +139,11 @@ public sealed record WebhookSubscription : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public AccountId? AccountId
     {
-        get => _accountId;
+        get => HasValue(10) ? _accountId : null;
         init
         {
-            _accountId = value;
-            Assign(10);
+            _accountId = value.GetValueOrDefault();
+            Assign(10, value.HasValue);
         }
     }
 
@@ -172,22 +172,22 @@ public sealed record WebhookSubscription : DbtModel
     /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public DateTimeOffset? CreatedAt
     {
-        get => _createdAt;
+        get => HasValue(13) ? _createdAt : null;
         init
         {
-            _createdAt = value;
-            Assign(13);
+            _createdAt = value.GetValueOrDefault();
+            Assign(13, value.HasValue);
         }
     }
 
     /// <summary>Gets when it was updated. Read only: no request sends it.</summary>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt;
+        get => HasValue(14) ? _updatedAt : null;
         init
         {
-            _updatedAt = value;
-            Assign(14);
+            _updatedAt = value.GetValueOrDefault();
+            Assign(14, value.HasValue);
         }
     }
 
@@ -240,23 +240,23 @@ public sealed record WebhookSubscription : DbtModel
             case 5:
                 return JsonRead.Text(ref reader, context, out _clientUrl);
             case 6:
-                return JsonRead.Boolean(ref reader, context, out _active);
+                return Take(JsonRead.Boolean(ref reader, context, out bool? value6), value6, ref _active, 6);
             case 7:
                 return JsonRead.Text(ref reader, context, out _httpStatusCode);
             case 8:
-                return JsonRead.EpochMicros(ref reader, context, out _dispatchedAt);
+                return Take(JsonRead.EpochMicros(ref reader, context, out DateTimeOffset? value8), value8, ref _dispatchedAt, 8);
             case 9:
                 return JsonRead.Text(ref reader, context, out _deactivateReason);
             case 10:
-                return JsonRead.Id(ref reader, context, out _accountId);
+                return Take(JsonRead.Id(ref reader, context, out AccountId? value10), value10, ref _accountId, 10);
             case 11:
                 return JsonRead.Text(ref reader, context, out _accountIdentifier);
             case 12:
                 return JsonRead.Text(ref reader, context, out _hmacSecret);
             case 13:
-                return JsonRead.EpochMicros(ref reader, context, out _createdAt);
+                return Take(JsonRead.EpochMicros(ref reader, context, out DateTimeOffset? value13), value13, ref _createdAt, 13);
             case 14:
-                return JsonRead.EpochMicros(ref reader, context, out _updatedAt);
+                return Take(JsonRead.EpochMicros(ref reader, context, out DateTimeOffset? value14), value14, ref _updatedAt, 14);
             default:
                 return ReadOutcome.NotUnderstood;
         }
@@ -303,7 +303,7 @@ public sealed record WebhookSubscription : DbtModel
         if ((members & (1UL << 6)) != 0)
         {
             writer.WritePropertyName("active"u8);
-            JsonWrite.Boolean(writer, _active);
+            JsonWrite.Boolean(writer, Active);
         }
 
         if ((members & (1UL << 7)) != 0)
@@ -315,7 +315,7 @@ public sealed record WebhookSubscription : DbtModel
         if ((members & (1UL << 8)) != 0)
         {
             writer.WritePropertyName("dispatched_at"u8);
-            JsonWrite.EpochMicros(writer, _dispatchedAt);
+            JsonWrite.EpochMicros(writer, DispatchedAt);
         }
 
         if ((members & (1UL << 9)) != 0)
@@ -327,7 +327,7 @@ public sealed record WebhookSubscription : DbtModel
         if ((members & (1UL << 10)) != 0)
         {
             writer.WritePropertyName("account_id"u8);
-            JsonWrite.Id<AccountId>(writer, _accountId);
+            JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
         if ((members & (1UL << 11)) != 0)
@@ -345,13 +345,13 @@ public sealed record WebhookSubscription : DbtModel
         if ((members & (1UL << 13)) != 0)
         {
             writer.WritePropertyName("created_at"u8);
-            JsonWrite.EpochMicros(writer, _createdAt);
+            JsonWrite.EpochMicros(writer, CreatedAt);
         }
 
         if ((members & (1UL << 14)) != 0)
         {
             writer.WritePropertyName("updated_at"u8);
-            JsonWrite.EpochMicros(writer, _updatedAt);
+            JsonWrite.EpochMicros(writer, UpdatedAt);
         }
 
     }

@@ -29,5 +29,10 @@ internal sealed record ClientMember
 
     public string Field => "_" + CSharp.Camel(Name).TrimStart('@');
 
+    /// <summary>A value whose null is told by a bit of the model, not by a flag of its own beside each value.</summary>
+    public bool IsPacked => Type.IsValue && !NeverNull;
+
+    public string FieldType => IsPacked ? Type.Name : PropertyType;
+
     public string PropertyType => NeverNull ? Type.Name : Type.Name + "?";
 }

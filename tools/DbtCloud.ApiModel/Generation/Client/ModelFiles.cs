@@ -36,7 +36,7 @@ internal static class ModelFiles
         code.Open($"public sealed record {type.Name} : {type.Base ?? "DbtModel"}");
         foreach (ClientMember member in type.Members)
         {
-            code.Line($"private {member.PropertyType} {member.Field};");
+            code.Line($"private {member.FieldType} {member.Field};");
         }
 
         code.Line();
@@ -44,8 +44,8 @@ internal static class ModelFiles
         {
             Property(code, member);
             code.Line($"public {(member.Overrides ? "override " : "")}{member.PropertyType} {member.Name}");
-            code.Line("{").In().Line($"get => {member.Field};");
-            code.Open("init").Line($"{member.Field} = value;").Line($"Assign({member.Index});").Close().Out().Line("}").Line();
+            code.Line("{").In().Line(member.IsPacked ? $"get => HasValue({member.Index}) ? {member.Field} : null;" : $"get => {member.Field};");
+            code.Open("init").Line($"{member.Field} = value{(member.IsPacked ? ".GetValueOrDefault()" : "")};").Line(member.IsPacked ? $"Assign({member.Index}, value.HasValue);" : $"Assign({member.Index});").Close().Out().Line("}").Line();
         }
 
         if (type.Base is not null)
@@ -99,6 +99,7 @@ internal static class ModelFiles
         {
             string read = member.NeverNull ? $"JsonRead.IdElement(ref reader, context, out {member.Field})"
                 : DecidedBySibling(member, types) is not null ? "JsonChoice.Postpone(ref reader, context)"
+                : member.IsPacked ? $"Take({string.Format(CultureInfo.InvariantCulture, member.Type.Read, $"{member.Type.Name}? value{member.Index}")}, value{member.Index}, ref {member.Field}, {member.Index})"
                 : string.Format(CultureInfo.InvariantCulture, member.Type.Read, member.Field);
             code.Line($"case {member.Index}:").In().Line($"return {read};").Out();
         }
@@ -114,7 +115,7 @@ internal static class ModelFiles
         {
             code.Open($"if ((members & (1UL << {member.Index})) != 0)");
             code.Line($"writer.WritePropertyName({CSharp.Literal(member.Wire)}u8);");
-            code.Line(string.Format(CultureInfo.InvariantCulture, member.Type.Write, member.Field) + ";").Close().Line();
+            code.Line(string.Format(CultureInfo.InvariantCulture, member.Type.Write, member.IsPacked ? member.Name : member.Field) + ";").Close().Line();
         }
 
         code.Close();
@@ -128,7 +129,7 @@ internal static class ModelFiles
             {
                 code.Line().Open("private protected override void Complete(JsonReadContext context)");
                 code.Open("if (context.Postponed is { } value)");
-                code.Line("context.Postponed = null;").Line($"{member.Field} = {member.Type.Name}.ReadPostponed(value, {decides.Field}?.Value);");
+                code.Line("context.Postponed = null;").Line($"{member.Field} = {member.Type.Name}.ReadPostponed(value, {decides.Name}?.Value);");
                 code.Close().Close();
             }
         }
