@@ -7,7 +7,7 @@ namespace DbtCloud.ApiModel.Generation;
 internal static class GeneratedFiles
 {
     /// <summary>The folders that hold nothing else.</summary>
-    public static IReadOnlyList<string> Folders { get; } = ["src/DbtCloud.Analyzers/Generated", "src/DbtCloud.Client/Generated"];
+    public static IReadOnlyList<string> Folders { get; } = ["src/DbtCloud.Analyzers/Generated", "src/DbtCloud.Client/Generated", "docs/api"];
 
     public static IReadOnlyList<GeneratedFile> Of(string root)
     {
@@ -23,6 +23,9 @@ internal static class GeneratedFiles
             .. OptionsFiles.Of(client),
             .. OperationsFiles.Of(client),
             .. ClientFile.Of(client),
+            NamesPage.Of(client),
+            .. ResourcePages.Of(client),
+            ExamplesFile.Of(client),
         ];
     }
 
