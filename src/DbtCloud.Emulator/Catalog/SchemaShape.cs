@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DbtCloud.ApiModel.Model;
@@ -8,6 +9,8 @@ namespace DbtCloud.Emulator.Catalog;
 /// <summary>Turns records into answers of a published shape.</summary>
 internal static class SchemaShape
 {
+    private static readonly ConcurrentDictionary<ApiProperty, JsonNode> Defaults = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>
     /// The record's members that the type publishes, in its order, absent ones as null; then <paramref name="extras"/>, which the live service
     /// sends besides. What the type does not publish (a password above all) stays inside.
@@ -53,7 +56,7 @@ internal static class SchemaShape
     {
         if (property.Default is { } published)
         {
-            return JsonNode.Parse(published.GetRawText());
+            return Defaults.GetOrAdd(property, _ => JsonNode.Parse(published.GetRawText())!).DeepClone();
         }
 
         return property.Type switch

@@ -35,6 +35,7 @@ internal sealed record FieldFilter(Func<JsonObject, bool> Test, JsonNode? Echo)
         {
             "icontains" => row => row[field].AsText()?.Contains(text, StringComparison.OrdinalIgnoreCase) == true,
             "gt" => row => Ordering.Compare(row[field], Parse(text)) > 0,
+            _ when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) => row => row[field].AsLong() == number || Same(row[field], text),
             _ => row => Same(row[field], text),
         }, Parse(text));
     }

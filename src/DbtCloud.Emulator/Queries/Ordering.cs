@@ -9,6 +9,17 @@ internal static class Ordering
 {
     public static List<JsonObject> Apply(List<JsonObject> rows, string orderBy)
     {
+        // Records are kept in the order of their ids: the most frequent orders need no sorting, however many there are.
+        if (orderBy is "id" or "-id" && IsAscending(rows))
+        {
+            if (orderBy == "-id")
+            {
+                rows.Reverse();
+            }
+
+            return rows;
+        }
+
         IOrderedEnumerable<JsonObject>? ordered = null;
         foreach (string part in orderBy.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
@@ -31,6 +42,22 @@ internal static class Ordering
         }
 
         return ordered is null ? rows : [.. ordered];
+    }
+
+    private static bool IsAscending(List<JsonObject> rows)
+    {
+        long last = long.MinValue;
+        foreach (JsonObject row in rows)
+        {
+            if (row["id"].AsLong() is not { } id || id < last)
+            {
+                return false;
+            }
+
+            last = id;
+        }
+
+        return true;
     }
 
     public static int Compare(JsonNode? left, JsonNode? right)

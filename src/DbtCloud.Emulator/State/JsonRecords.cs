@@ -40,7 +40,7 @@ internal static class JsonRecords
     public static string? AsText(this JsonNode? node) => node is not JsonValue value ? null : value.GetValueKind() switch
     {
         JsonValueKind.String => value.GetValue<string>(),
-        JsonValueKind.Number => value.ToJsonString(),
+        JsonValueKind.Number => value.AsLong() is { } number ? number.ToString(CultureInfo.InvariantCulture) : value.ToJsonString(),
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
         _ => null,
