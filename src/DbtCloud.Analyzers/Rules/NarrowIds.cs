@@ -47,6 +47,18 @@ internal sealed class NarrowIds
             }
         }
 
+        foreach (BindingFact binding in facts.Bindings.Where(binding => binding.IsSdk))
+        {
+            parts.UnionWith(binding.Account.Parts);
+            keys.UnionWith(binding.Account.Holes.Select(hole => hole.Id));
+        }
+
+        foreach (Text id in facts.Ids)
+        {
+            parts.UnionWith(id.Parts);
+            keys.UnionWith(id.Holes.Select(hole => hole.Id));
+        }
+
         foreach (NarrowFact narrow in facts.Narrow)
         {
             bool isDeclaration = narrow.What[0] == '\'';

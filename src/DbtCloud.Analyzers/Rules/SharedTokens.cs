@@ -44,8 +44,13 @@ internal sealed class SharedTokens
     private static bool IsEvidence(BindingFact binding, DbtEvidence evidence)
         => binding.Token.Length > 0
             && Accounts.IsAccount(binding.Account)
+            && !IsFallback(binding)
             && (binding.Request is null || (evidence.IsDbt(binding.Request) && !OtherAccounts.IsOther(binding.Request)))
             && !TokenSharing.IsMeant(binding);
+
+    // What is used only where a setting is missing is nobody's intention.
+    private static bool IsFallback(BindingFact binding)
+        => binding.Guards.Items.Any(guard => guard is { Expected: "null", Holds: true, Subject.Kind: KeyKind.Configuration or KeyKind.Environment or KeyKind.Secret or KeyKind.Options });
 
     private void Examine(List<BindingFact> bindings, HashSet<SyntaxNode> taken, HashSet<string> reported)
     {

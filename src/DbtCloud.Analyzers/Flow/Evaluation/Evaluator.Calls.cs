@@ -11,6 +11,7 @@ namespace DbtCloud.Analyzers.Flow.Evaluation;
 internal sealed partial class Evaluator
 {
     private const int CostOfFutility = 250;
+    private const int MaximumLaterInputs = 32;
 
     private readonly Dictionary<ISymbol, int> futile = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, int> active = new(SymbolEqualityComparer.Default);
@@ -48,6 +49,13 @@ internal sealed partial class Evaluator
     private static IEnumerable<Input> Explicit(ImmutableArray<IArgumentOperation> arguments, Input[] inputs)
         => arguments.Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter is not null)
             .Select(argument => inputs[argument.Parameter!.Ordinal]);
+
+    // What a caller leaves out, it gives by calling: the default value.
+    private static IEnumerable<Input> Defaulted(ImmutableArray<IArgumentOperation> arguments, IReadOnlyList<Input> inputs, SyntaxNode call)
+        => arguments.IsDefault
+            ? []
+            : arguments.Where(argument => argument.ArgumentKind == ArgumentKind.DefaultValue && argument.Parameter is not null && argument.Parameter.Ordinal < inputs.Count)
+                .Select(argument => new Input(call, inputs[argument.Parameter!.Ordinal].Value));
 
     private Value Invoke(IInvocationOperation operation, IMethodSymbol method, Value? receiver, Input[] inputs)
     {
@@ -214,11 +222,16 @@ internal sealed partial class Evaluator
         {
             Scope = scope,
             This = self,
-            Inputs = written,
+            Inputs = written.AddRange(Defaulted(arguments, inputs, syntax)),
             Receiver = self is not null && receiverSyntax is not null ? new Input(receiverSyntax, self) : null,
             Entry = Path,
             EntryMark = Store.Mark,
         };
+        if (self is Instance { Creation: { Later.Count: < MaximumLaterInputs } creation } && !written.IsEmpty && !SymbolEqualityComparer.Default.Equals(Frame.Member.ContainingType, definition.ContainingType))
+        {
+            creation.Later.AddRange(written);
+        }
+
         for (int index = 0; index < definition.Parameters.Length; index++)
         {
             IParameterSymbol parameter = definition.Parameters[index];

@@ -135,7 +135,7 @@ internal sealed partial class Evaluator
                 : null;
     }
 
-    public void SetElement(Value collection, Value index, Value value)
+    public void SetElement(Value collection, Value index, Value value, SyntaxNode? keySyntax = null, SyntaxNode? valueSyntax = null)
     {
         Text at = AsText(index, null);
         foreach (Alternative alternative in Choice.Flatten(collection))
@@ -154,9 +154,8 @@ internal sealed partial class Evaluator
             }
             else
             {
-                Instance pair = NewObject(null, at.Parts.FirstOrDefault()?.Syntax ?? Frame.Member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()!, "pair");
-                Store.Set(pair, "Key", index);
-                Store.Set(pair, "Value", value);
+                SyntaxNode syntax = keySyntax ?? at.Parts.FirstOrDefault()?.Syntax ?? Frame.Member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()!;
+                Instance pair = NewPair(syntax, index, value, keySyntax, valueSyntax);
                 Store.Set(owner, ContentMember, new Items(items.Known.Length < 64 ? items.Known.Add(pair) : items.Known, items.Rest) { Loop = items.Loop });
             }
         }

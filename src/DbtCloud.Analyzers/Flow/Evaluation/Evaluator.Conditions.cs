@@ -159,7 +159,7 @@ internal sealed partial class Evaluator
         {
             for (ITypeSymbol? current = own; current is not null; current = current.BaseType)
             {
-                if (SymbolEqualityComparer.Default.Equals(current, type))
+                if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, type.OriginalDefinition))
                 {
                     return Condition.Known(true);
                 }

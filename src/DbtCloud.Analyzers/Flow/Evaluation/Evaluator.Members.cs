@@ -344,7 +344,7 @@ internal sealed partial class Evaluator
         {
             if (receiver is not null && arguments.Length == 1)
             {
-                SetElement(receiver, arguments[0], value);
+                SetElement(receiver, arguments[0], value, operation.Arguments[0].Value.Syntax, valueSyntax);
             }
 
             return;

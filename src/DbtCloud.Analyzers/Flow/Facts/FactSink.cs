@@ -35,6 +35,9 @@ internal sealed class FactSink
     /// <summary>Webhook events that are read from a request's body.</summary>
     public List<WebhookFact> Webhooks { get; } = [];
 
+    /// <summary>Values that reach an id parameter of the SDK.</summary>
+    public List<Text> Ids { get; } = [];
+
     /// <summary>Calls of SDK members that stand for an endpoint.</summary>
     public List<SdkCallFact> SdkCalls { get; } = [];
 }

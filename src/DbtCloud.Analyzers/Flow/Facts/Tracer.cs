@@ -36,7 +36,14 @@ internal sealed class Tracer(Evaluator evaluator)
             SyntaxNode? accountArgument = Argument(frame, account);
             if (tokenArgument is null && accountArgument is null)
             {
-                break;
+                if (Later(frame, account) is not { } filled)
+                {
+                    break;
+                }
+
+                levels.Add(new(filled.Frame, Last(filled, token), Last(filled, account), frame.CallSyntax ?? site) { IsOrigin = true });
+                frame = filled.Frame;
+                continue;
             }
 
             tokenArgument ??= tokenSyntax.TryGetValue(caller, out SyntaxNode? set) ? set : null;
@@ -52,10 +59,22 @@ internal sealed class Tracer(Evaluator evaluator)
     {
         ImmutableArray<Level>.Builder levels = ImmutableArray.CreateBuilder<Level>();
         levels.Add(new(frame, null, site, site));
-        while (frame.Caller is { } caller && Argument(frame, parts) is { } argument)
+        while (frame.Caller is { } caller)
         {
-            levels.Add(new(caller, null, argument, frame.CallSyntax ?? site));
-            frame = caller;
+            if (Argument(frame, parts) is { } argument)
+            {
+                levels.Add(new(caller, null, argument, frame.CallSyntax ?? site));
+                frame = caller;
+            }
+            else if (Later(frame, parts) is { } filled)
+            {
+                levels.Add(new(filled.Frame, null, Last(filled, parts), frame.CallSyntax ?? site));
+                frame = filled.Frame;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return levels.ToImmutable();
@@ -74,6 +93,31 @@ internal sealed class Tracer(Evaluator evaluator)
         }
 
         return map;
+    }
+
+    // An object that its methods have filled, step by step, in a body on the way here.
+    private Creation? Later(Frame frame, ImmutableArray<Part> parts)
+    {
+        if (frame.Receiver?.Value is not Instance { Creation: { Later.Count: > 0 } creation } || Last(creation, parts) is null)
+        {
+            return null;
+        }
+
+        for (Frame? caller = frame.Caller; caller is not null; caller = caller.Caller)
+        {
+            if (caller == creation.Frame)
+            {
+                return creation;
+            }
+        }
+
+        return null;
+    }
+
+    private SyntaxNode? Last(Creation creation, ImmutableArray<Part> parts)
+    {
+        int index = creation.Later.FindLastIndex(input => Holds(input.Value, parts, MaximumVisitsOfInput));
+        return index < 0 ? null : creation.Later[index].Syntax;
     }
 
     private bool Brings(Frame frame, ImmutableArray<Part> parts) => Argument(frame, parts) is not null;

@@ -120,7 +120,8 @@ internal sealed class DbtCloudSurface : Surface
             method is not null && Evaluator.Plain(method) is Text { IsLiteral: true } verb ? verb.Characters.ToUpperInvariant() : null,
             null,
             clientAccount: account,
-            isSdk: true);
+            isSdk: true,
+            addressPlace: address as Placed);
     }
 
     private static Value? InvokeOperation(Call call)
@@ -133,6 +134,14 @@ internal sealed class DbtCloudSurface : Surface
 
         if (!evaluator.IsSilent)
         {
+            for (int index = 0; index < call.Method.Parameters.Length && index < call.Inputs.Length; index++)
+            {
+                if (call.Method.Parameters[index].Type is { ContainingNamespace.Name: "Models" } type && type.Name.EndsWith("Id", StringComparison.Ordinal) && Evaluator.Plain(call.Inputs[index].Value) is Text { Length: > 0 } id)
+                {
+                    evaluator.Facts.Ids.Add(id);
+                }
+            }
+
             evaluator.Facts.SdkCalls.Add(new(PathOf(evaluator, call.Receiver) + call.Name, call.Site, evaluator.Frame));
         }
 

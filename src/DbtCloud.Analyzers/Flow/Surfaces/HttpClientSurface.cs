@@ -105,7 +105,8 @@ internal sealed class HttpClientSurface : Surface
                 NamesOf(call, client),
                 evaluator.FindMember(client, BaseAddress),
                 evaluator.FindMember(plain, "Content"),
-                answer: answer);
+                answer: answer,
+                addressPlace: evaluator.FindMember(plain, HttpMessageSurface.Address) as Placed);
         }
     }
 

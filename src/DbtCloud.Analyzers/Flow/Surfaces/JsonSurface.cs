@@ -23,6 +23,13 @@ internal sealed class JsonSurface : Surface
             return InvokeStatic(call);
         }
 
+        if (call.Name is "Deserialize" or "DeserializeAsync" && call.Method.IsExtensionMethod && call.Method.TypeArguments.Length > 0 && call.Receiver is Text { SingleHole: { } document } && !call.Evaluator.IsSilent)
+        {
+            call.Evaluator.Facts.Answers.Add(new(call.Method.TypeArguments[0], document));
+            WebhookSurface.NoteRead(call, call.Method.TypeArguments[0], document, "a request's body");
+            return call.Receiver;
+        }
+
         if (call.Receiver is not Text text)
         {
             return null;

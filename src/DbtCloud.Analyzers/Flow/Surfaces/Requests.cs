@@ -27,7 +27,8 @@ internal static class Requests
         Value? content = null,
         Value? clientAccount = null,
         bool isSdk = false,
-        Text? answer = null)
+        Text? answer = null,
+        Placed? addressPlace = null)
     {
         if (evaluator.IsSilent || !evaluator.CountRequest())
         {
@@ -42,7 +43,7 @@ internal static class Requests
                 if (!address.Guards.Exclude(header.Guards) && !evaluator.Path.Exclude(address.Guards) && !evaluator.Path.Exclude(header.Guards)
                     && Evaluator.Plain(address.Value) is Text text)
                 {
-                    Record(evaluator, site, urlSyntax, text, method, header.Value, guards, names, baseAddress, content, clientAccount, isSdk, answer);
+                    Record(evaluator, site, urlSyntax, text, method, header.Value, guards, names, baseAddress, content, clientAccount, isSdk, answer, addressPlace);
                 }
             }
         }
@@ -114,7 +115,8 @@ internal static class Requests
         Value? content,
         Value? clientAccount,
         bool isSdk,
-        Text? answer)
+        Text? answer,
+        Placed? addressPlace)
     {
         RequestUrl parsed = RequestUrl.Parse(url);
         Placed? place = header as Placed;
@@ -141,7 +143,7 @@ internal static class Requests
             ClientAccount = clientAccount is not null && Evaluator.Plain(clientAccount) is Text { Length: > 0 } id ? id : null,
             IsSdk = isSdk,
             AccountLevels = accountLevels,
-            PathLevels = tracer.Path(PathParts(parsed), evaluator.Frame, urlSyntax),
+            PathLevels = tracer.Path(PathParts(parsed), addressPlace?.Frame ?? evaluator.Frame, addressPlace?.Expression ?? urlSyntax),
             Graph = content is null ? null : GraphOf(evaluator, content),
             Answer = answer?.SingleHole,
             IsOwnHeader = place is { IsOwn: true },
@@ -197,15 +199,19 @@ internal static class Requests
             ? evaluator.Store.MembersOf(instance).Where(member => member.Key is string key && key.Trim('[', ']').Equals(name, StringComparison.OrdinalIgnoreCase)).Select(member => member.Value).FirstOrDefault()
             : null;
 
-    // The literal segments of the path, without the account: they say which endpoint it is.
+    // The last literal segment of the path: whoever writes it decides which endpoint it is.
     private static ImmutableArray<Part> PathParts(RequestUrl url)
     {
         HashSet<Part> parts = [];
         string characters = url.Text.Characters;
-        for (int index = url.PathStart; index < url.PathEnd; index++)
+        for (int index = url.PathEnd - 1; index >= url.PathStart; index--)
         {
-            bool isAccount = url.Account is not null && index >= url.AccountStart && index < url.AccountStart + url.Account.Length;
-            if (!isAccount && characters[index] != Text.HoleMark && !char.IsDigit(characters[index]) && characters[index] != '/')
+            if (characters[index] == '/' && parts.Count > 0)
+            {
+                break;
+            }
+
+            if (characters[index] != Text.HoleMark && !char.IsDigit(characters[index]) && characters[index] != '/')
             {
                 parts.Add(url.Text.PartAt(index));
             }

@@ -12,4 +12,7 @@ internal sealed class Creation(SyntaxNode syntax, Frame frame)
 
     /// <summary>Constructor arguments, initialisers and later assignments from outside.</summary>
     public List<Input> Inputs { get; } = [];
+
+    /// <summary>Arguments of calls made on the object from outside, for example of a builder's methods.</summary>
+    public List<Input> Later { get; } = [];
 }
