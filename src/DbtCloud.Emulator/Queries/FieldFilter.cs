@@ -50,8 +50,8 @@ internal sealed record FieldFilter(Func<JsonObject, bool> Test, JsonNode? Echo)
                 throw ApiProblem.Invalid(parameter, "Two values are required: from and to.");
             }
 
-            DateTimeOffset from = Timestamps.Parse(values[0]) ?? throw ApiProblem.Invalid(parameter, "A valid date is required.");
-            DateTimeOffset to = Timestamps.Parse(values[1]) ?? throw ApiProblem.Invalid(parameter, "A valid date is required.");
+            DateTimeOffset from = Date(values[0]) ?? throw ApiProblem.Invalid(parameter, "A valid date is required.");
+            DateTimeOffset to = Date(values[1]) ?? throw ApiProblem.Invalid(parameter, "A valid date is required.");
             return new FieldFilter(row => Timestamps.Parse(row[field].AsText()) is { } at && at >= from && at <= to, echo);
         }
 
@@ -62,6 +62,9 @@ internal sealed record FieldFilter(Func<JsonObject, bool> Test, JsonNode? Echo)
 
         return new FieldFilter(row => values.Any(value => Same(row[field], value)), echo);
     }
+
+    // A client that does not escape the plus of an offset sends a space.
+    private static DateTimeOffset? Date(string text) => Timestamps.Parse(text) ?? (text.Length > 6 && text[^6] == ' ' ? Timestamps.Parse($"{text[..^6]}+{text[^5..]}") : null);
 
     private static string FieldName(string name) => name switch { "pk" => "id", "search" => "name", _ => name };
 
