@@ -1,3 +1,4 @@
+using System.Net;
 using DbtCloud.Http;
 using DbtCloud.Models;
 
@@ -23,7 +24,7 @@ internal sealed class RunLookups(DbtCloudTransport transport, TimeProvider time)
     {
         DbtCloudRateLimitedException limited => limited.RetryAt,
         DbtCloudTransportException when failures < MaxFailures => now + Backoff(failures),
-        DbtCloudApiException { StatusCode: >= System.Net.HttpStatusCode.InternalServerError or System.Net.HttpStatusCode.OK } when failures < MaxFailures => now + Backoff(failures),
+        DbtCloudApiException { StatusCode: >= HttpStatusCode.InternalServerError or HttpStatusCode.OK } when failures < MaxFailures => now + Backoff(failures),
         _ => null,
     };
 
@@ -91,7 +92,7 @@ internal sealed class RunLookups(DbtCloudTransport transport, TimeProvider time)
     private async Task SweepAsync(RunId[] ids, Dictionary<RunId, List<RunWait>> waiting, CancellationToken cancellationToken)
     {
         HashSet<RunId> missing = [.. ids];
-        DbtPage<Run>? page = await FirstPageAsync(new RunListOptions { Ids = DbtList.Create(ids), Limit = PageSize }, cancellationToken).ConfigureAwait(false);
+        DbtPage<Run>? page = await FirstPageAsync(new RunListOptions { Ids = [.. ids], Limit = PageSize }, cancellationToken).ConfigureAwait(false);
         DateTimeOffset now = time.GetUtcNow();
         foreach (Run run in page?.Items ?? [])
         {
@@ -115,7 +116,7 @@ internal sealed class RunLookups(DbtCloudTransport transport, TimeProvider time)
     {
         RunListOptions options = new()
         {
-            Statuses = DbtList.Create([RunStatus.Success, RunStatus.Error, RunStatus.Cancelled]),
+            Statuses = [RunStatus.Success, RunStatus.Error, RunStatus.Cancelled],
             OrderBy = "-finished_at",
             Limit = PageSize,
         };
@@ -171,5 +172,5 @@ internal sealed class RunLookups(DbtCloudTransport transport, TimeProvider time)
     }
 
     private Task<Run> GetAsync(RunId id, CancellationToken cancellationToken)
-        => runs.GetAsync(id, new RunGetOptions { IncludeRelated = DbtList.Create("run_steps") }, cancellationToken);
+        => runs.GetAsync(id, new RunGetOptions { IncludeRelated = ["run_steps"] }, cancellationToken);
 }

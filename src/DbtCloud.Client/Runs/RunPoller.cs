@@ -8,6 +8,7 @@ namespace DbtCloud.Runs;
 /// Serves all waits of one account. A few waits are looked at one by one; many share requests: one list of the runs that have finished since
 /// the last look serves them all, however many they are.
 /// </summary>
+#pragma warning disable CA1001 // The source of the loop is disposed when the last wait leaves.
 internal sealed class RunPoller(DbtCloudTransport transport, TimeProvider time)
 {
     private const int FewWaits = 3;
@@ -19,6 +20,7 @@ internal sealed class RunPoller(DbtCloudTransport transport, TimeProvider time)
     private readonly RunLookups lookups = new(transport, time);
     private TaskCompletionSource<bool> woken = NewSignal();
     private CancellationTokenSource? loop;
+#pragma warning restore CA1001
 
     public static RunPoller Of(DbtCloudTransport transport)
         => Pollers.GetValue(transport, static known => new RunPoller(known, (known as AccountTransport)?.Services.Time ?? TimeProvider.System));
@@ -168,13 +170,12 @@ internal sealed class RunPoller(DbtCloudTransport transport, TimeProvider time)
 
     private async Task DelayAsync(TimeSpan pause, CancellationToken cancellationToken)
     {
-        try
+        TaskCompletionSource<bool> over = NewSignal();
+        ITimer timer = time.CreateTimer(static state => ((TaskCompletionSource<bool>)state!).TrySetResult(true), over, pause, Timeout.InfiniteTimeSpan);
+        using (timer)
+        using (cancellationToken.Register(() => over.TrySetResult(true)))
         {
-            await time.Delay(pause, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            // Woken before its time.
+            await over.Task.ConfigureAwait(false);
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class RunWait(RunId id, RunWaitOptions options, IProgress<RunPro
     public bool WantsSteps => progress is not null || options.IncludeSteps;
 
     /// <summary>Gets the time when the run is to be looked at again.</summary>
-    public DateTimeOffset Due { get; private set; } = start;
+    public DateTimeOffset Due { get; private set; } = DateTimeOffset.MinValue;
 
     /// <summary>Gets or sets the last time that an answer was sure to tell whether the run had finished.</summary>
     public DateTimeOffset? Seen { get; set; }
