@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using DbtCloud.ApiModel.Generation.Client;
@@ -24,10 +25,10 @@ internal static class GeneratedSurface
                 continue;
             }
 
-            text.Append($"{type.FullName} : {type.BaseType?.Name}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{type.FullName} : {type.BaseType?.Name}\n");
             foreach (string line in Members(type).Where(member => !isOperations || methods.Contains($"{type.Name}.{member.Name}")).Select(Line).Distinct().Order(StringComparer.Ordinal))
             {
-                text.Append($"  {line}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  {line}\n");
             }
         }
 

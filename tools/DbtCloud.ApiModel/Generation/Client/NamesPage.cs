@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DbtCloud.ApiModel.Model;
 
@@ -14,19 +15,19 @@ internal static class NamesPage
         foreach (ClientOperation operation in client.Operations.OrderBy(operation => operation.Api.Path, StringComparer.Ordinal).ThenBy(operation => operation.Api.Method, StringComparer.Ordinal))
         {
             string notes = (operation.Api.Has(ApiFlags.Deprecated) ? " (deprecated)" : "") + (operation.IsExperimental ? " (unpublished)" : "");
-            text.Append($"| `{operation.Api.Method} {operation.Api.Path}`{notes} | `{operation.Member}` |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| `{operation.Api.Method} {operation.Api.Path}`{notes} | `{operation.Member}` |\n");
         }
 
         text.Append("\n## Types\n\n| published | client |\n|---|---|\n");
         foreach (ClientType type in client.Types)
         {
-            text.Append($"| {string.Join(", ", type.Schemas.Select(schema => $"`{schema}`"))} | `{type.Name}` |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {string.Join(", ", type.Schemas.Select(schema => $"`{schema}`"))} | `{type.Name}` |\n");
         }
 
         text.Append("\n## Enumerations\n\n| client | values |\n|---|---|\n");
         foreach (ClientEnum one in client.Enums)
         {
-            text.Append($"| `{one.Name}` | {string.Join(", ", one.Values.Select(value => $"`{value.Wire}` = `{value.Name}`"))} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| `{one.Name}` | {string.Join(", ", one.Values.Select(value => $"`{value.Wire}` = `{value.Name}`"))} |\n");
         }
 
         text.Append("\n## Members whose names are not their published ones\n\n| client | published |\n|---|---|\n");
@@ -34,7 +35,7 @@ internal static class NamesPage
         {
             foreach (ClientMember member in type.Members.Where(member => member.Name != CSharp.Pascal(member.Wire, new Dictionary<string, string>())))
             {
-                text.Append($"| `{type.Name}.{member.Name}` | `{member.Wire}` |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| `{type.Name}.{member.Name}` | `{member.Wire}` |\n");
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DbtCloud.ApiModel.Model;
 
@@ -18,7 +19,7 @@ internal static class ResourcePages
         StringBuilder index = new("# API reference\n\nOne page a resource. [Names](names.md) lists every name beside its published one.\n\n");
         foreach (string group in groups)
         {
-            index.Append($"- [{group}]({FileName(group)}): {client.Operations.Count(operation => operation.Group == group)} operations\n");
+            index.Append(CultureInfo.InvariantCulture, $"- [{group}]({FileName(group)}): {client.Operations.Count(operation => operation.Group == group)} operations\n");
         }
 
         yield return new GeneratedFile("docs/api/README.md", index.ToString());
@@ -29,17 +30,17 @@ internal static class ResourcePages
     private static string Page(string group, ClientOperation[] operations, Dictionary<string, ClientType> types)
     {
         StringBuilder text = new();
-        text.Append($"# {group}\n\n`client.{group}`\n\n```csharp\n{Example(operations)}```\n\n## Operations\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {group}\n\n`client.{group}`\n\n```csharp\n{Example(operations)}```\n\n## Operations\n\n");
         foreach (ClientOperation operation in operations)
         {
-            text.Append($"### {operation.Method}\n\n{operation.Summary}\n\n`{operation.Api.Method} {operation.Api.Path}`");
+            text.Append(CultureInfo.InvariantCulture, $"### {operation.Method}\n\n{operation.Summary}\n\n`{operation.Api.Method} {operation.Api.Path}`");
             text.Append(operation.Api.Has(ApiFlags.Deprecated) && operation.Api.Replacement is { } replacement ? $" (deprecated: `{replacement}`)" : "");
             text.Append(operation.IsExperimental ? " (unpublished: `DBTCEXP001`)" : "").Append("\n\n");
-            text.Append($"Returns `{OperationMethod.ReturnType(operation)}`.");
+            text.Append(CultureInfo.InvariantCulture, $"Returns `{OperationMethod.ReturnType(operation)}`.");
             text.Append(operation.Body is { } body ? $" Sends `{body.Name}`." : "").Append('\n');
             if (operation.OptionsName is not null)
             {
-                text.Append($"\n`{operation.OptionsName}`:\n\n").AppendJoin('\n', operation.OptionalQuery.Select(parameter => $"- `{parameter.Name}` (`{parameter.Wire}`): {parameter.Summary}")).Append('\n');
+                text.Append(CultureInfo.InvariantCulture, $"\n`{operation.OptionsName}`:\n\n").AppendJoin('\n', operation.OptionalQuery.Select(parameter => $"- `{parameter.Name}` (`{parameter.Wire}`): {parameter.Summary}")).Append('\n');
             }
 
             text.Append('\n');
@@ -60,7 +61,7 @@ internal static class ResourcePages
 
     private static void Model(StringBuilder text, ClientType type)
     {
-        text.Append($"### {type.Name}\n\n{type.Summary}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"### {type.Name}\n\n{type.Summary}\n\n");
         if (type.IsAbstract)
         {
             text.Append("Forms: ").AppendJoin(", ", type.Forms!.Values.Distinct().Append("Raw" + type.Name).Select(form => $"`{form}`")).Append(".\n\n");
@@ -72,7 +73,7 @@ internal static class ResourcePages
             foreach (ClientMember member in type.Members)
             {
                 string notes = (member.WriteOnly ? "write only; " : member.Writable ? "" : "read only; ") + (member.Deprecated ? "deprecated; " : "") + member.Summary;
-                text.Append($"| `{member.Name}` | `{member.PropertyType}` | `{member.Wire}` | {notes} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| `{member.Name}` | `{member.PropertyType}` | `{member.Wire}` | {notes} |\n");
             }
 
             text.Append('\n');
