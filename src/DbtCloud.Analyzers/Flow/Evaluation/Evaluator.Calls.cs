@@ -187,6 +187,22 @@ internal sealed partial class Evaluator
     public Value Inline(IMethodSymbol method, Value? receiver, IReadOnlyList<Input> inputs, SyntaxNode syntax, SyntaxNode? receiverSyntax)
         => ResultOf(InlineFrame(method, receiver, inputs, syntax, receiverSyntax), method, syntax);
 
+    /// <summary>Runs what stands for the body of a method that a library makes from its declaration.</summary>
+    public void InFrame(IMethodSymbol method, IReadOnlyList<Input> inputs, Value? receiver, SyntaxNode? receiverSyntax, SyntaxNode syntax, Action body)
+    {
+        Frame saved = Frame;
+        Frame = new Frame(method, Frame, syntax)
+        {
+            This = receiver,
+            Inputs = inputs.ToImmutableArray(),
+            Receiver = receiver is not null && receiverSyntax is not null ? new Input(receiverSyntax, receiver) : null,
+            Entry = Path,
+            EntryMark = Store.Mark,
+        };
+        body();
+        Frame = saved;
+    }
+
     private Frame InlineFrame(IMethodSymbol method, Value? receiver, IReadOnlyList<Input> inputs, SyntaxNode syntax, SyntaxNode? receiverSyntax, ImmutableArray<IArgumentOperation> arguments = default)
     {
         if (method.MethodKind == MethodKind.LocalFunction)

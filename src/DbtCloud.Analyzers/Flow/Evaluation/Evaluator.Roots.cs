@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DbtCloud.Analyzers.Flow.Keys;
+using DbtCloud.Analyzers.Flow.Surfaces;
 using DbtCloud.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 
@@ -74,6 +75,13 @@ internal sealed partial class Evaluator
         if (Project.BodyOf(method) is { } body)
         {
             Exec(body);
+        }
+        else
+        {
+            foreach (Surface surface in Project.SurfacesFor(method.ContainingType))
+            {
+                surface.Declare(this, method);
+            }
         }
     }
 

@@ -10,6 +10,8 @@ internal sealed class Registrations
 {
     private readonly Dictionary<string, List<Registered>> clients = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> typed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Text> hosts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Value> getters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Value> accounts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Value> options = new(StringComparer.Ordinal);
 
@@ -46,6 +48,18 @@ internal sealed class Registrations
     public Value? AccountOf(string key) => accounts.TryGetValue(key, out Value? id) ? id : null;
 
     public void Typed(ITypeSymbol type, string client) => typed[type.ToDisplayString()] = client;
+
+    public string? ClientOf(ITypeSymbol type) => typed.TryGetValue(type.ToDisplayString(), out string? client) ? client : null;
+
+    /// <summary>Notes the host that an interface was made for by hand.</summary>
+    public void Host(ITypeSymbol type, Text address) => hosts[type.ToDisplayString()] = address;
+
+    public Text? HostOf(ITypeSymbol type) => hosts.TryGetValue(type.ToDisplayString(), out Text? address) ? address : null;
+
+    /// <summary>Notes what gives the tokens of an interface's requests.</summary>
+    public void TokenGetter(ITypeSymbol type, Value getter) => getters[type.ToDisplayString()] = getter;
+
+    public Value? GetterOf(ITypeSymbol type) => getters.TryGetValue(type.ToDisplayString(), out Value? getter) ? getter : null;
 
     public void BindOptions(ITypeSymbol type, string name, Value section) => options[type.ToDisplayString() + "|" + name] = section;
 

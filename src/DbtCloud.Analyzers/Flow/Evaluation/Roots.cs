@@ -13,7 +13,7 @@ namespace DbtCloud.Analyzers.Flow.Evaluation;
 internal sealed class Roots
 {
     private const int SmallProject = 24;
-    private static readonly string[] RegistrationNames = ["AddHttpClient", "Configure", "AddOptions", "AddDbtCloud", "AddAccount", "Bind"];
+    private static readonly string[] RegistrationNames = ["AddHttpClient", "Configure", "AddOptions", "AddDbtCloud", "AddAccount", "Bind", "AddRefitClient"];
 
     private readonly Compilation compilation;
     private readonly CancellationToken cancellationToken;
@@ -47,7 +47,8 @@ internal sealed class Roots
             }
         }
 
-        foreach ((ISymbol symbol, _) in members)
+        // Declarations come last: by then it is known what they are used with.
+        foreach ((ISymbol symbol, _) in members.OrderBy(member => member.Symbol.ContainingType?.TypeKind == TypeKind.Interface))
         {
             cancellationToken.ThrowIfCancellationRequested();
             evaluator.RunRoot(symbol, keep: false);

@@ -136,7 +136,8 @@ internal sealed class HttpClientSurface : Surface
     private static Value? HeadersOf(Evaluator evaluator, Value owner, string member)
         => evaluator.FindMember(owner, member) ?? (owner is Text ? Evaluator.Plain(evaluator.GetMember(owner, member, null)) : null);
 
-    private static IEnumerable<string> NamesOf(Call call, Value client)
+    /// <summary>Names of a client that may say dbt.</summary>
+    public static IEnumerable<string> NamesOf(Call call, Value client)
     {
         if (call.Evaluator.FindMember(client, ClientName) is Text name)
         {

@@ -25,5 +25,9 @@ internal static class KnownSurfaces
         new JsonSurface(),
         new DisplaySurface(),
         new WebhookSurface(),
+        new WebClientSurface(),
+        new RestSharpSurface(),
+        new FlurlSurface(),
+        new RefitSurface(),
         new DbtCloudSurface());
 }

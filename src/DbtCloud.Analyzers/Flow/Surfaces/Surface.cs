@@ -35,4 +35,9 @@ internal abstract class Surface
 
     /// <summary>The result of a conversion that the type defines.</summary>
     public virtual Value? Convert(Evaluator evaluator, IMethodSymbol method, Value operand, SyntaxNode syntax) => null;
+
+    /// <summary>What the declaration of a method without body says, where a library makes the body from it.</summary>
+    public virtual void Declare(Evaluator evaluator, IMethodSymbol method)
+    {
+    }
 }

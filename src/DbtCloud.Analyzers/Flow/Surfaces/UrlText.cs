@@ -1,0 +1,63 @@
+using DbtCloud.Analyzers.Flow.Evaluation;
+using DbtCloud.Analyzers.Flow.Facts;
+using DbtCloud.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+
+namespace DbtCloud.Analyzers.Flow.Surfaces;
+
+/// <summary>The ways in which libraries build URLs that <see cref="Uri"/> does not: appended segments, filled-in segments, added query parameters.</summary>
+internal static class UrlText
+{
+    /// <summary>Base and rest with one slash between them, whatever slashes they have; a rest that is a whole URL stands for itself.</summary>
+    public static Value Append(Evaluator evaluator, Value address, Value rest) => evaluator.Map(address, rest, (left, right) =>
+    {
+        Text start = evaluator.AsText(left, null);
+        Text more = evaluator.AsText(right, null);
+        if (start.Length == 0 || more.Length == 0)
+        {
+            return start.Length == 0 ? more : start;
+        }
+
+        if (RequestUrl.Parse(more) is { Scheme: not null })
+        {
+            return more;
+        }
+
+        RequestUrl url = RequestUrl.Parse(start);
+        Text path = TrimEnd(start.Slice(0, url.PathEnd));
+        int first = 0;
+        while (first < more.Length && more.Characters[first] == '/')
+        {
+            first++;
+        }
+
+        return Text.Concat([path, Text.Literal("/", null), more.From(first), start.From(url.PathEnd)]);
+    });
+
+    public static Value AddQuery(Evaluator evaluator, Value address, Value name, Value value, SyntaxNode syntax) => evaluator.Map(address, plain =>
+    {
+        Text start = evaluator.AsText(plain, syntax);
+        string separator = start.Characters.IndexOf('?') < 0 ? "?" : "&";
+        return evaluator.Concat(syntax, start, Text.Literal(separator, null), name, Text.Literal("=", null), value);
+    });
+
+    /// <summary>Puts a value where the template has <c>{name}</c>.</summary>
+    public static Value Fill(Evaluator evaluator, Value template, string name, Value value) => evaluator.Map(template, value, (left, right) =>
+    {
+        Text text = evaluator.AsText(left, null);
+        string marker = "{" + name + "}";
+        int found = text.Characters.IndexOf(marker, StringComparison.OrdinalIgnoreCase);
+        return found < 0 ? text : Text.Concat([text.Slice(0, found), evaluator.AsText(right, null), text.From(found + marker.Length)]);
+    });
+
+    private static Text TrimEnd(Text text)
+    {
+        int length = text.Length;
+        while (length > 0 && text.Characters[length - 1] == '/')
+        {
+            length--;
+        }
+
+        return text.Slice(0, length);
+    }
+}
