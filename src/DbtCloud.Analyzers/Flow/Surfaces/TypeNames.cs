@@ -12,6 +12,12 @@ internal static class TypeNames
             return string.Empty;
         }
 
+        // The block of C# 14 extension members is a type without a name.
+        if (type.Name.Length == 0 && type.ContainingType is { } block)
+        {
+            return Of(block);
+        }
+
         string name = type.ContainingType is { } outer ? Of(outer) + "." + type.Name : type.Name;
         return type.ContainingType is not null || type.ContainingNamespace is not { IsGlobalNamespace: false } space ? name : space.ToDisplayString() + "." + name;
     }
