@@ -90,6 +90,12 @@ internal sealed partial class Evaluator
             }
         }
 
+        // The receiver of a C# 14 extension block is a parameter of the block.
+        if (parameter.ContainingSymbol is INamedTypeSymbol && Frame.This is { } extended)
+        {
+            return extended;
+        }
+
         if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && Frame.This is { } self)
         {
             return GetMember(self, CapturedName(parameter), syntax);
