@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace DbtCloud.Analyzers.Tests.Corpus;
 
@@ -20,6 +22,10 @@ internal sealed record CorpusProgram(
     public bool ImplicitUsings => Headers.GetValueOrDefault("implicit-usings") != "off";
 
     public bool IsTestProject => Headers.GetValueOrDefault("references", string.Empty).Contains("xunit", StringComparison.Ordinal);
+
+    /// <summary>False for a program in a newer C# than the Roslyn under test knows.</summary>
+    public bool IsForThisCompiler =>
+        !Headers.TryGetValue("csharp", out string? version) || Enum.IsDefined((LanguageVersion)(int.Parse(version, CultureInfo.InvariantCulture) * 100));
 
     public override string ToString() => Name;
 }

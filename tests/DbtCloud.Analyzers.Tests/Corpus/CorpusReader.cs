@@ -22,7 +22,7 @@ internal static partial class CorpusReader
             programs.AddRange(Directory.EnumerateDirectories(area).Select(folder => ReadOne($"{areaName}/{Path.GetFileName(folder)}", FilesOf(folder))));
         }
 
-        return [.. programs.OrderBy(program => program.Name, StringComparer.Ordinal)];
+        return [.. programs.Where(program => program.IsForThisCompiler).OrderBy(program => program.Name, StringComparer.Ordinal)];
     }
 
     internal static CorpusProgram Parse(string name, IEnumerable<(string Name, string Text)> texts)

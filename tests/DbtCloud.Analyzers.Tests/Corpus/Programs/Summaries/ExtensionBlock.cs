@@ -1,3 +1,4 @@
+// csharp: 14
 using System.Net.Http;
 using System.Net.Http.Headers;
 
