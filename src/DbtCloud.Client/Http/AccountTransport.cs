@@ -1,4 +1,6 @@
 using DbtCloud.Credentials;
+using DbtCloud.Models;
+using DbtCloud.Runs;
 using DbtCloud.Telemetry;
 using Polly;
 
@@ -33,8 +35,39 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
         CancellationToken cancellationToken)
     {
         ReadingCall<T> call = new(this, request, operation, read);
-        await ExecuteAsync(call, cancellationToken).ConfigureAwait(false);
+        if (JobsOperations.IsTrigger(operation))
+        {
+            await TriggerOnceAsync(call, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            await ExecuteAsync(call, cancellationToken).ConfigureAwait(false);
+        }
+
         return call.Result;
+    }
+
+    // The API has no idempotency key: a marker in the cause tells afterwards whether a run came of a trigger whose answer was lost.
+    private async Task TriggerOnceAsync<T>(ReadingCall<T> call, CancellationToken cancellationToken)
+    {
+        string marker = TriggerMarker.Create();
+        bool marked = await TriggerMarker.TryAddAsync(call.Request, marker, cancellationToken).ConfigureAwait(false);
+        DateTimeOffset sent = Services.Time.GetUtcNow();
+        try
+        {
+            await ExecuteAsync(call, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbtCloudException lost) when (marked && TriggerLookup.IsOpen(lost) && JobOf(call.Request) is { } jobId)
+        {
+            call.Result = (T)(object)await new TriggerLookup(this, Services.Time).FindAsync(jobId, marker, sent, lost, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    // "…/jobs/{job_id}/run/"
+    private static JobId? JobOf(HttpRequestMessage request)
+    {
+        string[] segments = request.RequestUri!.AbsolutePath.TrimEnd('/').Split('/');
+        return segments.Length >= 2 && JobId.TryParse(segments[segments.Length - 2], null, out JobId id) ? id : null;
     }
 
     private async Task<HttpResponseMessage> ExecuteAsync(AccountCall call, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ internal sealed class ReadingCall<T>(
     Func<HttpResponseMessage, CancellationToken, ValueTask<T>> read)
     : AccountCall(transport, request, operation)
 {
-    public T Result { get; private set; } = default!;
+    public T Result { get; set; } = default!;
 
     public override async ValueTask AcceptAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using DbtCloud.Http;
 using DbtCloud.Models;
 
 namespace DbtCloud;
@@ -24,4 +25,6 @@ public partial class JobsOperations
         Run run = await TriggerAsync(jobId, options, cancellationToken).ConfigureAwait(false);
         return await new RunsOperations(Transport).WaitAsync(run.Id, wait, progress, cancellationToken).ConfigureAwait(false);
     }
+
+    internal static bool IsTrigger(DbtCloudOperation operation) => ReferenceEquals(operation, TriggerOperation);
 }
