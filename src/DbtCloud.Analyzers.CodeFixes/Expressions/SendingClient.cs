@@ -66,7 +66,7 @@ internal static class SendingClient
         => client.DeclaringSyntaxReferences
             .Where(_ => client is not IParameterSymbol)
             .SelectMany(declaration => declaration.GetSyntax(cancellationToken).DescendantNodes().OfType<LiteralExpressionSyntax>())
-            .Any(literal => IsNumber(literal, account));
+            .Any(literal => IsNumber(literal, account) || literal.Token.ValueText.Contains($"/accounts/{account}/"));
 
     private static bool IsNumber(LiteralExpressionSyntax literal, string number)
         => Convert.ToString(literal.Token.Value, CultureInfo.InvariantCulture) == number;

@@ -5,9 +5,16 @@ internal static class ShownSentence
 {
     private static readonly char[] Opening = [' ', '=', ':', '\'', '(', '[', '<', '`', ','];
     private static readonly char[] Closing = ['\'', ')', ']', '>', '`'];
-    private static readonly HashSet<string> Dangling = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase)
     {
-        "with", "using", "by", "via", "as", "is", "the", "of", "for", "to", "and", "from", "was", "a", "an", "my", "your", "uses", "token", "key", "pat", "secret", "bearer", "auth", "authorization",
+        "with", "using", "by", "via", "as", "is", "was", "of", "for", "to", "and", "from", "uses", "has",
+    };
+
+    private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase) { "the", "a", "an", "my", "your", "its" };
+
+    private static readonly HashSet<string> Nouns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "token", "key", "pat", "secret", "bearer", "auth", "authorization", "header", "api", "dbt", "access", "personal", "service",
     };
 
     private static readonly HashSet<string> Joining = new(StringComparer.OrdinalIgnoreCase) { "for", "to", "on", "in", "at", "against", "and", "from", "of" };
@@ -27,25 +34,32 @@ internal static class ShownSentence
 
         string joined = tail.Length > 0 && char.IsLetterOrDigit(tail[0]) && head.Length > 0 ? head + " " + tail : head + tail;
         joined = joined.Trim(' ', ',', ';');
-        return joined.Split(' ').Count(word => word.Any(char.IsLetter)) >= 2 ? joined : null;
+        return joined.Split(' ').Any(Tells) ? joined : null;
     }
+
+    // A value of the message, or a word that is not about the token.
+    private static bool Tells(string word)
+        => word.IndexOf('{') >= 0 || (word.Count(char.IsLetter) > 2 && !Articles.Contains(word) && !Nouns.Contains(word.Trim(Opening)) && !Prepositions.Contains(word.Trim(Opening)));
 
     private static string FirstWord(string text) => text.TrimStart().Split(' ')[0];
 
+    // "Calling dbt with token" loses its last two words, "Not an access token" none.
     private static string WithoutDangling(string head)
     {
-        while (head.Length > 0)
+        string[] words = head.Split(' ');
+        int end = words.Length;
+        int start = end;
+        while (start > 0 && (Nouns.Contains(words[start - 1].Trim(Opening)) || Articles.Contains(words[start - 1])))
         {
-            int space = head.LastIndexOf(' ');
-            string last = head.Substring(space + 1);
-            if (space < 0 || !Dangling.Contains(last.Trim(Opening)))
-            {
-                return head;
-            }
-
-            head = head.Substring(0, space).TrimEnd(Opening);
+            start--;
         }
 
-        return head;
+        while (start > 0 && Prepositions.Contains(words[start - 1].Trim(Opening)))
+        {
+            start--;
+            end = start;
+        }
+
+        return string.Join(" ", words.Take(end)).TrimEnd(Opening);
     }
 }

@@ -1,5 +1,6 @@
 using DbtCloud.Analyzers.CodeFixes.Rules;
 using DbtCloud.Analyzers.Credentials;
+using DbtCloud.Analyzers.Rules;
 using DbtCloud.Analyzers.Verification;
 using Verifier = DbtCloud.Analyzers.Verification.Verify;
 
@@ -22,7 +23,7 @@ public class SmallFixTests
             static void N(string query) { Console.WriteLine(query); M(1); }
             """;
 
-        return Verifier.Fix<PageSizeRule, PageSizeFix>(Program(call), Program(expected), Setup.Program with { EditorConfig = "dotnet_diagnostic.CS8321.severity = none" });
+        return Verifier.Fix<Fixes.PageSizeRule, PageSizeFix>(Program(call), Program(expected), Setup.Program with { EditorConfig = "dotnet_diagnostic.CS8321.severity = none" });
     }
 
     [Theory]
@@ -30,6 +31,9 @@ public class SmallFixTests
     [InlineData("""log.LogInformation("Account {Account} uses token {Token}", account, {|DBTC1003:token|})""", """log.LogInformation("Account {Account}", account)""")]
     [InlineData("""Console.WriteLine($"Account {account} (token: {{|DBTC1003:token|}}) is ready")""", """Console.WriteLine($"Account {account} is ready")""")]
     [InlineData("""Console.WriteLine("Authenticated to dbt with token " + {|DBTC1003:token|})""", """Console.WriteLine("Authenticated to dbt")""")]
+    [InlineData("""Console.WriteLine("Not a personal access token: " + {|DBTC1003:token|})""", """Console.WriteLine("Not a personal access token")""")]
+    [InlineData("""log.LogInformation("Polling with {Token}", {|DBTC1003:token|})""", """log.LogInformation("Polling")""")]
+    [InlineData("""Console.Error.WriteLine("starting with {0}", {|DBTC1003:token|})""", """Console.Error.WriteLine("starting")""")]
     public async Task A_shown_token_is_left_out(string call, string expected)
     {
         static string Program(string call) => $$"""
@@ -50,8 +54,34 @@ public class SmallFixTests
     [Theory]
     [InlineData("""Console.WriteLine({|DBTC1003:token|})""")]
     [InlineData("""Console.WriteLine("Token: " + {|DBTC1003:token|})""")]
+    [InlineData("""Console.WriteLine($"The token is {{|DBTC1003:token|}}")""")]
     public Task Where_no_sentence_is_left_nothing_is_offered(string call)
         => Verifier.NoFix<ShownTokenRule, ExposedTokenFix>($$"""class C { void M(string token) { {{call}}; } }""");
+
+    [Fact]
+    public Task The_request_goes_through_the_http_client_of_its_account()
+        => Verifier.Fix<OtherAccountRule, OtherAccountFix>(
+            """
+            using System.Net.Http.Headers;
+
+            string address = "https://ab123.us1.dbt.com/api/v2/accounts/";
+            using HttpClient one = new() { BaseAddress = new Uri("https://ab123.us1.dbt.com/api/v2/accounts/70403103922125/") };
+            using HttpClient two = new() { BaseAddress = new Uri("https://cd456.us1.dbt.com/api/v2/accounts/70403103922126/") };
+            one.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Environment.GetEnvironmentVariable("DBT_TOKEN_ONE"));
+            two.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Environment.GetEnvironmentVariable("DBT_TOKEN_TWO"));
+            Console.WriteLine(address + await one.GetStringAsync({|DBTC3001:"/api/v2/accounts/70403103922126/jobs/"|}));
+            """,
+            """
+            using System.Net.Http.Headers;
+
+            string address = "https://ab123.us1.dbt.com/api/v2/accounts/";
+            using HttpClient one = new() { BaseAddress = new Uri("https://ab123.us1.dbt.com/api/v2/accounts/70403103922125/") };
+            using HttpClient two = new() { BaseAddress = new Uri("https://cd456.us1.dbt.com/api/v2/accounts/70403103922126/") };
+            one.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Environment.GetEnvironmentVariable("DBT_TOKEN_ONE"));
+            two.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Environment.GetEnvironmentVariable("DBT_TOKEN_TWO"));
+            Console.WriteLine(address + await two.GetStringAsync("/api/v2/accounts/70403103922126/jobs/"));
+            """,
+            Setup.Program);
 
     [Fact]
     public Task A_plain_address_becomes_an_encrypted_one()
