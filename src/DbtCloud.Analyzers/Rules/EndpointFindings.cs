@@ -42,7 +42,7 @@ internal sealed class EndpointFindings
     private void Examine(RequestFact request, Text path)
     {
         string[] segments = path.Characters.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
-        string shown = Shown(path);
+        string shown = Shown(path).Replace("{}", "{…}");
         if (segments.Length == 3 && segments[0] == "api" && segments[2] == "accounts" && (segments[1] is "v2" or "v3" || segments[1] == Text.HoleMark.ToString()))
         {
             if (request.Method == "GET")
@@ -60,7 +60,7 @@ internal sealed class EndpointFindings
         }
 
         EndpointMatch match = EndpointMatcher.Match(path, request.Method, out Endpoint? endpoint);
-        string asked = $"{request.Method} {shown}".Trim();
+        string asked = $"{request.Method} {(match is EndpointMatch.Known ? endpoint!.Path : shown)}".Trim();
         switch (match)
         {
             case EndpointMatch.NoVersion:

@@ -43,7 +43,9 @@ public sealed class UnverifiedWebhookRule : FlowRule
     private static void Report(SyntaxNodeAnalysisContext context, ReportingPolicy policy)
     {
         ParameterSyntax parameter = (ParameterSyntax)context.Node;
-        if (context.SemanticModel.GetDeclaredSymbol(parameter, context.CancellationToken) is not { } symbol
+        if (parameter.Type is null
+            || !parameter.Type.DescendantTokens().Any(token => token.ValueText == "DbtWebhookEvent")
+            || context.SemanticModel.GetDeclaredSymbol(parameter, context.CancellationToken) is not { } symbol
             || TypeNames.Of(symbol.Type) != EventType
             || !IsBound(symbol, parameter, context))
         {
