@@ -13,11 +13,11 @@ internal sealed class ArtifactRequest(DbtCloudTransport transport, DbtCloudOpera
     public Task<HttpResponseMessage> SendAsync(CancellationToken cancellationToken)
         => transport.SendAsync(Create(), operation, cancellationToken);
 
-    public Task<HttpResponseMessage> SendAsync(long from, ArtifactVersion version, CancellationToken cancellationToken)
+    public Task<HttpResponseMessage> SendAsync(long from, ArtifactVersion? version, CancellationToken cancellationToken)
     {
         HttpRequestMessage request = Create();
         request.Headers.Range = new RangeHeaderValue(from, null);
-        version.Require(request);
+        version?.Require(request);
         return transport.SendAsync(request, operation, cancellationToken);
     }
 

@@ -12,6 +12,7 @@ internal sealed class ArtifactStream : Stream
     private readonly ArtifactRequest request;
     private readonly TimeSpan idleTimeout;
     private readonly ArtifactVersion? version;
+    private readonly ArtifactTail? tail;
     private readonly long? length;
     private HttpResponseMessage response;
     private Stream body;
@@ -26,6 +27,7 @@ internal sealed class ArtifactStream : Stream
         this.body = body;
         version = ArtifactVersion.Of(response);
         length = response.Content.Headers.ContentLength;
+        tail = version is null && length is not null && response.Headers.AcceptRanges.Contains("bytes") ? new ArtifactTail() : null;
     }
 
     /// <summary>Gets how often the connection broke and reading went on.</summary>
@@ -130,6 +132,11 @@ internal sealed class ArtifactStream : Stream
 
             if (read > 0)
             {
+#if NET
+                tail?.Add(buffer.Span[..read]);
+#else
+                tail?.Add(buffer.AsSpan(0, read));
+#endif
                 position += read;
                 failuresInARow = 0;
                 return position > length ? throw Failed($"has more than the {length} bytes that the server announced", null) : read;
@@ -146,11 +153,12 @@ internal sealed class ArtifactStream : Stream
 
     private async Task ResumeAsync(Exception failure, CancellationToken cancellationToken)
     {
-        if (version is null)
+        if (version is null && tail is null)
         {
             throw Failed("broke off, and the server offers no ranges or no version by which to go on", failure);
         }
 
+        long from = position - (tail?.Length ?? 0);
         while (true)
         {
             if (++failuresInARow > MaxFailuresInARow)
@@ -159,47 +167,55 @@ internal sealed class ArtifactStream : Stream
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(50 << failuresInARow), cancellationToken).ConfigureAwait(false);
-            HttpResponseMessage next;
+            HttpResponseMessage? next = null;
             try
             {
-                next = await request.SendAsync(position, version, cancellationToken).ConfigureAwait(false);
-            }
-            catch (DbtCloudTransportException error)
-            {
-                failure = error;
-                continue;
-            }
-
-            try
-            {
-                CheckContinuation(next, version, failure);
+                next = await request.SendAsync(from, version, cancellationToken).ConfigureAwait(false);
+                CheckContinuation(next, from, failure);
                 Stream rest = await BodyOfAsync(next, cancellationToken).ConfigureAwait(false);
+                if (tail is not null && !await tail.IsBeginningOfAsync(rest, cancellationToken).ConfigureAwait(false))
+                {
+                    throw Changed("what it sent before is not what it sends now", failure);
+                }
+
                 body.Dispose();
                 response.Dispose();
                 (response, body) = (next, rest);
+                next = null;
                 Resumptions++;
                 return;
             }
-            catch
+            catch (Exception error) when (error is not ArtifactChangedException
+                && (error is DbtCloudTransportException || IsBrokenConnection(error))
+                && !cancellationToken.IsCancellationRequested)
             {
-                next.Dispose();
-                throw;
+                failure = error;
+            }
+            finally
+            {
+                next?.Dispose();
             }
         }
     }
 
-    private void CheckContinuation(HttpResponseMessage next, ArtifactVersion wanted, Exception failure)
+    private void CheckContinuation(HttpResponseMessage next, long from, Exception failure)
     {
         if (next.StatusCode != HttpStatusCode.PartialContent)
         {
-            throw Failed("broke off, and the server does not go on with it: it does not do ranges, or the artifact has changed", failure);
+            throw Changed("the server does not go on with it: it does not do ranges, or the artifact has changed", failure);
         }
 
         ContentRangeHeaderValue? range = next.Content.Headers.ContentRange;
-        if (range?.From != position || (length is not null && range.Length is not null && range.Length != length) || !wanted.IsThatOf(next))
+        if (range?.From != from || (length is not null && range.Length is not null && range.Length != length) || version?.IsThatOf(next) == false)
         {
-            throw Failed($"broke off, and what the server went on with is not the rest of it ({range?.ToString() ?? "no Content-Range"})", failure);
+            throw Changed($"what the server went on with is not the rest of it ({range?.ToString() ?? "no Content-Range"})", failure);
         }
+    }
+
+    private ArtifactChangedException Changed(string why, Exception cause)
+    {
+        DbtCloudTransportException error = Failed($"broke off, and {why}", cause);
+        return new ArtifactChangedException(error.Message, cause) { Account = error.Account, Endpoint = error.Endpoint, MayHaveActed = false };
     }
 
     private DbtCloudTransportException Failed(string what, Exception? cause)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using DbtCloud.Models;
 
 namespace DbtCloud.Webhooks;
 
@@ -22,8 +23,8 @@ public sealed record DbtWebhookEvent
     /// <summary>Gets the time of the event. dbt writes nine digits of a second; seven are kept.</summary>
     public DateTimeOffset? Timestamp { get; init; }
 
-    /// <summary>Gets the kind of event; null where the body names none.</summary>
-    public DbtWebhookEventType? EventType { get; init; }
+    /// <summary>Gets the kind of event; null where the body names none. A kind that this version does not know keeps its text.</summary>
+    public WebhookEventType? EventType { get; init; }
 
     /// <summary>Gets the name of the subscription.</summary>
     public string? WebhookName { get; init; }

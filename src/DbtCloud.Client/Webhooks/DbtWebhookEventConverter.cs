@@ -36,18 +36,18 @@ internal sealed class DbtWebhookEventConverter : JsonConverter<DbtWebhookEvent>
 
     private static void WriteRun(Utf8JsonWriter writer, DbtWebhookRun run)
     {
-        Id(writer, "jobId", run.JobId);
+        Id(writer, "jobId", run.JobId?.Value);
         Text(writer, "jobName", run.JobName);
-        Id(writer, "runId", run.RunId);
-        Id(writer, "environmentId", run.EnvironmentId);
+        Id(writer, "runId", run.RunId?.Value);
+        Id(writer, "environmentId", run.EnvironmentId?.Value);
         Text(writer, "environmentName", run.EnvironmentName);
         Text(writer, "dbtVersion", run.DbtVersion);
-        Id(writer, "projectId", run.ProjectId);
+        Id(writer, "projectId", run.ProjectId?.Value);
         Text(writer, "projectName", run.ProjectName);
         Text(writer, "runStatus", run.StatusText);
-        if (run.StatusCode is { } code)
+        if (run.Status is { } status)
         {
-            writer.WriteNumber("runStatusCode", code);
+            writer.WriteNumber("runStatusCode", status.Value);
         }
 
         Text(writer, "runStatusMessage", run.StatusMessage);

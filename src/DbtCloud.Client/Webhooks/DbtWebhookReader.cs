@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DbtCloud.Models;
 
 namespace DbtCloud.Webhooks;
 
@@ -26,7 +27,7 @@ internal static class DbtWebhookReader
             WebhookId = members.Text("webhookId") ?? olderWebhookId,
             EventId = members.Text("eventId"),
             Timestamp = members.Time("timestamp"),
-            EventType = members.Text("eventType") is { Length: > 0 } type ? new DbtWebhookEventType(type) : (DbtWebhookEventType?)null,
+            EventType = members.Text("eventType") is { Length: > 0 } type ? new WebhookEventType(type) : null,
             WebhookName = members.Text("webhookName"),
             Data = members.Object("data") is { } data ? ReadRun(new WebhookMembers(data)) : null,
             AdditionalMembers = members.Rest(),
@@ -46,7 +47,7 @@ internal static class DbtWebhookReader
             DbtVersion = members.Text("dbtVersion"),
             ProjectId = members.Number("projectId"),
             ProjectName = members.Text("projectName"),
-            StatusCode = members.SmallNumber("runStatusCode") ?? CodeOf(statusText),
+            Status = members.SmallNumber("runStatusCode") is { } code ? new RunStatus(code) : StatusOf(statusText),
             StatusText = statusText,
             StatusMessage = members.Text("runStatusMessage") is { } message && message != "None" ? message : null,
             Reason = members.Text("runReason"),
@@ -58,14 +59,14 @@ internal static class DbtWebhookReader
     }
 
     // Both spellings of two of them have been sent.
-    private static int? CodeOf(string? statusText) => statusText switch
+    private static RunStatus? StatusOf(string? text) => text switch
     {
-        "Queued" => 1,
-        "Starting" => 2,
-        "Running" => 3,
-        "Success" => 10,
-        "Error" or "Errored" => 20,
-        "Canceled" or "Cancelled" => 30,
+        "Queued" => RunStatus.Queued,
+        "Starting" => RunStatus.Starting,
+        "Running" => RunStatus.Running,
+        "Success" => RunStatus.Success,
+        "Error" or "Errored" => RunStatus.Error,
+        "Canceled" or "Cancelled" => RunStatus.Cancelled,
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DbtCloud.Models;
 
 namespace DbtCloud.Webhooks;
 
@@ -6,16 +7,16 @@ namespace DbtCloud.Webhooks;
 public sealed record DbtWebhookRun
 {
     /// <summary>Gets the id of the job.</summary>
-    public long? JobId { get; init; }
+    public JobId? JobId { get; init; }
 
     /// <summary>Gets the name of the job.</summary>
     public string? JobName { get; init; }
 
     /// <summary>Gets the id of the run.</summary>
-    public long? RunId { get; init; }
+    public RunId? RunId { get; init; }
 
     /// <summary>Gets the id of the environment that the job runs in.</summary>
-    public long? EnvironmentId { get; init; }
+    public EnvironmentId? EnvironmentId { get; init; }
 
     /// <summary>Gets the name of the environment.</summary>
     public string? EnvironmentName { get; init; }
@@ -24,15 +25,15 @@ public sealed record DbtWebhookRun
     public string? DbtVersion { get; init; }
 
     /// <summary>Gets the id of the project.</summary>
-    public long? ProjectId { get; init; }
+    public ProjectId? ProjectId { get; init; }
 
     /// <summary>Gets the name of the project.</summary>
     public string? ProjectName { get; init; }
 
-    /// <summary>Gets the number of the run's status: 1 queued, 2 starting, 3 running, 10 success, 20 error, 30 cancelled.</summary>
-    public int? StatusCode { get; init; }
+    /// <summary>Gets the status: by its number on the wire, by its word where there is no number.</summary>
+    public RunStatus? Status { get; init; }
 
-    /// <summary>Gets the status as dbt words it. The words have changed over time (<c>Error</c> and <c>Errored</c>): decide by <see cref="StatusCode"/>.</summary>
+    /// <summary>Gets the status as dbt words it. The words have changed over time (<c>Error</c> and <c>Errored</c>): decide by <see cref="Status"/>.</summary>
     public string? StatusText { get; init; }
 
     /// <summary>Gets the message that goes with the status; null where dbt has none (it then sends the word <c>None</c>).</summary>

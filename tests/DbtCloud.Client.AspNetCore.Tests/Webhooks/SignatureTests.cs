@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using DbtCloud.Models;
 using DbtCloud.Webhooks;
 using Microsoft.AspNetCore.Builder;
 
@@ -18,7 +19,7 @@ public class SignatureTests
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         await ReceiverHost.UntilAsync(() => !host.Handled.IsEmpty);
         DbtWebhookEvent handled = Assert.Single(host.Handled);
-        Assert.Equal(DbtWebhookEventType.RunCompleted, handled.EventType);
+        Assert.Equal(WebhookEventType.RunCompleted, handled.EventType);
         Assert.Equal("wev_1", handled.EventId);
     }
 

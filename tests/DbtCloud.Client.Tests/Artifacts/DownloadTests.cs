@@ -85,11 +85,41 @@ public sealed class DownloadTests : IDisposable
         await using HttpServer server = await HttpServer.StartAsync((context, _) => RangesAsync(context, content, tag, 300_000));
         DbtCloudClient client = Clients.Register(server.Url);
 
-        DbtCloudTransportException error = await Assert.ThrowsAsync<DbtCloudTransportException>(
+        DbtCloudTransportException error = await Assert.ThrowsAnyAsync<DbtCloudTransportException>(
             () => client.Runs.DownloadArtifactAsync(7, "manifest.json", Destination, cancellationToken: Token));
 
         Assert.Contains("of 1000000", error.Message, StringComparison.Ordinal);
         Assert.Equal(client.Account, error.Account);
+        Assert.Empty(Files());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task Without_a_version_the_last_bytes_are_asked_for_again_where_the_server_does_ranges(int breaks)
+    {
+        byte[] content = Bytes(2_000_000);
+        await using HttpServer server = await HttpServer.StartAsync((context, number) => UnversionedRangesAsync(context, content, number <= breaks ? 400_000 : int.MaxValue));
+        DbtCloudClient client = Clients.Register(server.Url);
+
+        ArtifactDownload download = await client.Runs.DownloadArtifactAsync(7, "manifest.json", Destination, cancellationToken: Token);
+
+        Assert.Equal(breaks, download.Resumptions);
+        Assert.Equal(content, await File.ReadAllBytesAsync(Destination, Token));
+    }
+
+    [Fact]
+    public async Task Without_a_version_other_last_bytes_are_an_error_and_leave_nothing()
+    {
+        byte[] first = Bytes(1_000_000);
+        byte[] second = [.. first.Select(static value => (byte)(value ^ 1))];
+        await using HttpServer server = await HttpServer.StartAsync((context, number) => UnversionedRangesAsync(context, number == 1 ? first : second, number == 1 ? 400_000 : int.MaxValue));
+        DbtCloudClient client = Clients.Register(server.Url);
+
+        DbtCloudTransportException error = await Assert.ThrowsAnyAsync<DbtCloudTransportException>(
+            () => client.Runs.DownloadArtifactAsync(7, "manifest.json", Destination, cancellationToken: Token));
+
+        Assert.Contains("not what it sends now", error.Message, StringComparison.Ordinal);
         Assert.Empty(Files());
     }
 
@@ -104,7 +134,7 @@ public sealed class DownloadTests : IDisposable
         });
         DbtCloudClient client = Clients.Register(server.Url);
 
-        await Assert.ThrowsAsync<DbtCloudTransportException>(() => client.Runs.DownloadArtifactAsync(7, "manifest.json", Destination, cancellationToken: Token));
+        await Assert.ThrowsAnyAsync<DbtCloudTransportException>(() => client.Runs.DownloadArtifactAsync(7, "manifest.json", Destination, cancellationToken: Token));
 
         Assert.Empty(Files());
     }
@@ -116,7 +146,7 @@ public sealed class DownloadTests : IDisposable
         await using HttpServer server = await HttpServer.StartAsync((context, number) => RangesAsync(context, content, $"\"v{number}\"", number == 1 ? 300_000 : int.MaxValue));
         DbtCloudClient client = Clients.Register(server.Url);
 
-        await Assert.ThrowsAsync<DbtCloudTransportException>(() => client.Runs.DownloadArtifactAsync(7, "manifest.json", Destination, cancellationToken: Token));
+        await Assert.ThrowsAnyAsync<DbtCloudTransportException>(() => client.Runs.DownloadArtifactAsync(7, "manifest.json", Destination, cancellationToken: Token));
 
         Assert.Empty(Files());
     }
@@ -140,7 +170,7 @@ public sealed class DownloadTests : IDisposable
         });
         DbtCloudClient client = Clients.Register(server.Url);
 
-        await Assert.ThrowsAsync<DbtCloudTransportException>(() => client.Runs.DownloadArtifactAsync(7, "manifest.json", Destination, cancellationToken: Token));
+        await Assert.ThrowsAnyAsync<DbtCloudTransportException>(() => client.Runs.DownloadArtifactAsync(7, "manifest.json", Destination, cancellationToken: Token));
 
         Assert.Empty(Files());
     }
@@ -207,7 +237,7 @@ public sealed class DownloadTests : IDisposable
         await using HttpServer server = await HttpServer.StartAsync((context, _) => RangesAsync(context, content, null, broken ? 300_000 : int.MaxValue));
         DbtCloudClient client = Clients.Register(server.Url);
 
-        await Assert.ThrowsAsync<DbtCloudTransportException>(() => client.Runs.DownloadArtifactAsync(7, "manifest.json", Destination, cancellationToken: Token));
+        await Assert.ThrowsAnyAsync<DbtCloudTransportException>(() => client.Runs.DownloadArtifactAsync(7, "manifest.json", Destination, cancellationToken: Token));
         string afterFailure = await File.ReadAllTextAsync(Destination, Token);
         broken = false;
         await client.Runs.DownloadArtifactAsync(7, "manifest.json", Destination, cancellationToken: Token);
@@ -281,6 +311,13 @@ public sealed class DownloadTests : IDisposable
         return bytes;
     }
 
+    private static Task UnversionedRangesAsync(HttpContext context, byte[] content, int cutAfter)
+    {
+        context.Response.Headers.AcceptRanges = "bytes";
+        context.Request.Headers.IfRange = default;
+        return RangesAsync(context, content, null, cutAfter);
+    }
+
     /// <summary>Answers as a file server does, and cuts the connection after so many bytes.</summary>
     private static async Task RangesAsync(HttpContext context, byte[] content, string? tag, int cutAfter)
     {
@@ -292,7 +329,7 @@ public sealed class DownloadTests : IDisposable
 
         string range = context.Request.Headers.Range.ToString();
         string condition = context.Request.Headers.IfRange.ToString();
-        if (range.Length > 0 && (condition == tag || (tag is null && condition == context.Response.Headers.LastModified)))
+        if (range.Length > 0 && (condition == tag || (tag is null && condition == context.Response.Headers.LastModified.ToString())))
         {
             from = int.Parse(range["bytes=".Length..].TrimEnd('-'), System.Globalization.CultureInfo.InvariantCulture);
             context.Response.StatusCode = 206;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
+using DbtCloud.Models;
 
 namespace DbtCloud.Webhooks;
 
@@ -15,19 +16,19 @@ public class PayloadTests
         Assert.Equal(1, read.AccountId);
         Assert.Equal("wsu_1", read.WebhookId);
         Assert.Equal("wev_1", read.EventId);
-        Assert.Equal(DbtWebhookEventType.RunCompleted, read.EventType);
+        Assert.Equal(WebhookEventType.RunCompleted, read.EventType);
         Assert.Equal("test", read.WebhookName);
         DbtWebhookRun run = read.Data!;
-        Assert.Equal(123, run.JobId);
+        Assert.Equal(123, run.JobId?.Value);
         Assert.Equal("Nightly", run.JobName);
-        Assert.Equal(70403117937023, run.RunId);
-        Assert.Equal(1234, run.EnvironmentId);
+        Assert.Equal(70403117937023, run.RunId?.Value);
+        Assert.Equal(1234, run.EnvironmentId?.Value);
         Assert.Equal("Production", run.EnvironmentName);
         Assert.Equal("1.0.0", run.DbtVersion);
         Assert.Equal("Snowflake Project", run.ProjectName);
-        Assert.Equal(167194, run.ProjectId);
+        Assert.Equal(167194, run.ProjectId?.Value);
         Assert.Equal("Success", run.StatusText);
-        Assert.Equal(10, run.StatusCode);
+        Assert.Equal(RunStatus.Success, run.Status);
         Assert.Equal("Kicked off from the UI", run.Reason);
         Assert.Equal(new DateTimeOffset(2023, 1, 31, 19, 28, 7, TimeSpan.Zero), run.StartedAt);
         Assert.Equal(new DateTimeOffset(2023, 1, 31, 19, 29, 32, TimeSpan.Zero), run.FinishedAt);
@@ -64,13 +65,13 @@ public class PayloadTests
     {
         DbtWebhookRun run = Signed.Read($$$"""{"data":{"runStatus":"{{{text}}}"}}""").Data!;
 
-        Assert.Equal(code, run.StatusCode);
+        Assert.Equal(code, run.Status?.Value);
         Assert.Equal(text, run.StatusText);
     }
 
     [Fact]
     public void The_code_on_the_wire_goes_before_the_word()
-        => Assert.Equal(77, Signed.Read("""{"data":{"runStatus":"Success","runStatusCode":77}}""").Data!.StatusCode);
+        => Assert.Equal(77, Signed.Read("""{"data":{"runStatus":"Success","runStatusCode":77}}""").Data!.Status?.Value);
 
     [Fact]
     public void A_time_that_dbt_does_not_have_is_null()
@@ -96,9 +97,9 @@ public class PayloadTests
         DbtWebhookEvent read = Signed.Read(body);
 
         Assert.Equal(7, read.AccountId);
-        Assert.Equal(5, read.Data!.JobId);
-        Assert.Equal(6, read.Data.RunId);
-        Assert.Equal(10, read.Data.StatusCode);
+        Assert.Equal(5, read.Data!.JobId?.Value);
+        Assert.Equal(6, read.Data.RunId?.Value);
+        Assert.Equal(RunStatus.Success, read.Data.Status);
     }
 
     [Fact]
@@ -138,7 +139,7 @@ public class PayloadTests
         DbtWebhookEvent read = Signed.Read("""{"eventId":"wev_1","data":{"jobId":"not a number","runId":"2","jobName":{"en":"x"}}}""");
 
         Assert.Null(read.Data!.JobId);
-        Assert.Equal(2, read.Data.RunId);
+        Assert.Equal(2, read.Data.RunId?.Value);
         Assert.Equal("not a number", read.Data.AdditionalMembers["jobId"].GetString());
         Assert.Equal(JsonValueKind.Object, read.Data.AdditionalMembers["jobName"].ValueKind);
     }
@@ -163,9 +164,9 @@ public class PayloadTests
                 {
                     AccountId = account,
                     EventId = name,
-                    EventType = "job.run.errored",
+                    EventType = WebhookEventType.RunErrored,
                     Timestamp = new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Utc)),
-                    Data = new DbtWebhookRun { RunId = run, JobName = message, StatusCode = status },
+                    Data = new DbtWebhookRun { RunId = run, JobName = message, Status = new RunStatus(status) },
                 };
                 return JsonSerializer.Deserialize<DbtWebhookEvent>(JsonSerializer.Serialize(original)) == original;
             });
