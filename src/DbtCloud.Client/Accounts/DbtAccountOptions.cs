@@ -30,9 +30,6 @@ public sealed class DbtAccountOptions
     /// <summary>Gets or sets how often a call is repeated after its first attempt, where repeating is safe. 0 turns it off.</summary>
     public int MaxRetries { get; set; } = 3;
 
-    /// <summary>Gets or sets a value indicating whether the account is asked for once at start, so that a wrong token or host stops the start.</summary>
-    public bool VerifyAtStart { get; set; }
-
     /// <summary>What stood in the configuration and could not be read; reported with the account's key at start.</summary>
     internal List<string> Unreadable { get; } = [];
 }

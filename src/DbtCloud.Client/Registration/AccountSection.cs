@@ -44,12 +44,6 @@ internal static class AccountSection
             target.TotalTimeout = read ? time : target.TotalTimeout;
             return read ? null : "is not a time such as 00:02:00";
         });
-        Apply(section, nameof(options.VerifyAtStart), options, static (text, target) =>
-        {
-            bool read = bool.TryParse(text, out bool verify);
-            target.VerifyAtStart = read ? verify : target.VerifyAtStart;
-            return read ? null : "is neither true nor false";
-        });
         if (section[nameof(options.Token)] is { Length: > 0 } token)
         {
             options.Token = token;

@@ -11,7 +11,7 @@ foreach (IConfigurationSection section in builder.Configuration.GetSection("Dbt:
         account.AccountId = section.GetValue<long>("Id");
         account.AccessUrl = section.GetValue<Uri>("Url");
         account.Token = section["Token"];
-        account.VerifyAtStart = true;
+        account.MaxRetries = 5;
     });
 }
 
