@@ -20,4 +20,7 @@ public class DbtCloudApiException(string message, HttpStatusCode statusCode, Exc
 
     /// <summary>Gets the id under which the server knows the request; null where the answer names none.</summary>
     public string? RequestId { get; init; }
+
+    /// <summary>Gets status, headers and request id of the answer; null where the server was not asked.</summary>
+    public DbtCloudResponse? Response { get; init; }
 }

@@ -142,6 +142,7 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
         {
             call.BeginAttempt();
             HttpResponseMessage response = await invoker.SendAsync(call.Request, cancellationToken).ConfigureAwait(false);
+            DbtCloudResponseCapture.Report(call, response);
             if (response.IsSuccessStatusCode)
             {
                 if (IsWebPage(call, response))

@@ -22,7 +22,8 @@ internal static class ApiErrors
 
         body = body.Without(call.Token);
         int status = (int)response.StatusCode;
-        string? requestId = RequestIdOf(response);
+        DbtCloudResponse answer = DbtCloudResponse.Of(call, response);
+        string? requestId = answer.RequestId;
         string said = body.UserMessage is { Length: > 0 } user ? $": {user}" : string.Empty;
         string next = NextStep(call, response, body);
         string message = $"{EndpointOf(call)} of account {call.Transport.Account} answered {status} ({response.StatusCode}){said}"
@@ -33,27 +34,31 @@ internal static class ApiErrors
         Exception? cause = call.RefreshFailure;
         return status switch
         {
-            401 => new DbtCloudAuthenticationException(message, code, cause) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId },
-            403 when IsWrongAccount(body) => new DbtCloudWrongAccountException(message, code) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId },
-            403 => new DbtCloudForbiddenException(message, code) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId },
-            404 => new DbtCloudNotFoundException(message, code) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId },
-            429 => new DbtCloudRateLimitedException(message, RetryAfter.Until(response, now)) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId },
-            400 or 409 or 412 or 422 => new DbtCloudValidationException(message, code) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId },
-            _ => new DbtCloudApiException(message, code) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId },
+            401 => new DbtCloudAuthenticationException(message, code, cause) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId, Response = answer },
+            403 when IsWrongAccount(body) => new DbtCloudWrongAccountException(message, code) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId, Response = answer },
+            403 => new DbtCloudForbiddenException(message, code) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId, Response = answer },
+            404 => new DbtCloudNotFoundException(message, code) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId, Response = answer },
+            429 => new DbtCloudRateLimitedException(message, RetryAfter.Until(response, now)) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId, Response = answer },
+            400 or 409 or 412 or 422 => new DbtCloudValidationException(message, code) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId, Response = answer },
+            _ => new DbtCloudApiException(message, code) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId, Response = answer },
         };
     }
 
     /// <summary>A web page where JSON should be: the host is not the API of this account.</summary>
     public static DbtCloudApiException WebPage(AccountCall call, HttpResponseMessage response)
-        => new(
+    {
+        DbtCloudResponse answer = DbtCloudResponse.Of(call, response);
+        return new(
             $"{EndpointOf(call)} of account {call.Transport.Account} answered {(int)response.StatusCode} with a web page instead of JSON: "
             + $"{call.Transport.Account.AccessUrl.Host} is not the API host of this account. {AccessUrlAdvice}",
             response.StatusCode)
         {
             Account = call.Transport.Account,
             Endpoint = EndpointOf(call),
-            RequestId = RequestIdOf(response),
+            RequestId = answer.RequestId,
+            Response = answer,
         };
+    }
 
     /// <summary>The account is paused for longer than this call can wait; nothing was sent.</summary>
     public static DbtCloudRateLimitedException Paused(AccountCall call, DateTimeOffset until)
@@ -92,17 +97,4 @@ internal static class ApiErrors
 
     private static string Shown(Uri location)
         => location.IsAbsoluteUri ? RequestGuard.Shown(location) : location.OriginalString.Split('?')[0];
-
-    private static string? RequestIdOf(HttpResponseMessage response)
-    {
-        foreach (string name in new[] { "x-request-id", "x-dbt-request-id", "x-amzn-requestid", "x-amzn-trace-id", "cf-ray" })
-        {
-            if (response.Headers.TryGetValues(name, out IEnumerable<string>? values))
-            {
-                return values.FirstOrDefault();
-            }
-        }
-
-        return null;
-    }
 }

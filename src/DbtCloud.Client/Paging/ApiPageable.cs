@@ -17,8 +17,7 @@ internal sealed class ApiPageable<T>(ListRequest<T> list, CancellationToken call
         DbtPage<T>? previous = null;
         while (true)
         {
-            RowsAnswer<T> answer = await ReadAsync(offset, first, token).ConfigureAwait(false);
-            DbtPage<T> page = new(answer.Rows, answer.TotalCount, offset);
+            DbtPage<T> page = await ReadAsync(offset, first, token).ConfigureAwait(false);
             if (!first && (page.Count == 0 || IsSamePage(previous, page)))
             {
                 yield break;
@@ -47,7 +46,7 @@ internal sealed class ApiPageable<T>(ListRequest<T> list, CancellationToken call
     private bool IsSamePage(DbtPage<T>? previous, DbtPage<T> page)
         => !list.Pages && previous is not null && EqualityComparer<T>.Default.Equals(previous.Items[0], page.Items[0]);
 
-    private Task<RowsAnswer<T>> ReadAsync(long offset, bool first, CancellationToken token)
+    private async Task<DbtPage<T>> ReadAsync(long offset, bool first, CancellationToken token)
     {
         QueryText query = new(list.Path);
         query.Add("limit", list.Limit);
@@ -56,6 +55,8 @@ internal sealed class ApiPageable<T>(ListRequest<T> list, CancellationToken call
             query.Add("offset", offset);
         }
 
-        return ApiCall.ReadRowsAsync(list.Transport, list.Operation, query.ToString(), list.Shape, list.Read, token);
+        using DbtCloudResponseCapture capture = DbtCloudResponseCapture.Start(capacity: 1);
+        RowsAnswer<T> answer = await ApiCall.ReadRowsAsync(list.Transport, list.Operation, query.ToString(), list.Shape, list.Read, token).ConfigureAwait(false);
+        return new DbtPage<T>(answer.Rows, answer.TotalCount, offset) { Response = capture.Last };
     }
 }

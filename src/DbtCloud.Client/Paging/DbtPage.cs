@@ -18,4 +18,7 @@ public sealed class DbtPage<T>(IReadOnlyList<T> items, long? totalCount = null, 
 
     /// <summary>Gets how many rows of the list come before this page.</summary>
     public long Offset { get; } = offset;
+
+    /// <summary>Gets status, headers and request id of the answer that this page is; null for a page that was made by hand.</summary>
+    public DbtCloudResponse? Response { get; init; }
 }
