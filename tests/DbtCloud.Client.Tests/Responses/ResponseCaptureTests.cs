@@ -142,7 +142,7 @@ public class ResponseCaptureTests
         open.SetResult();
         await other;
 
-        Assert.Equal(1, server.Received.Count);
+        Assert.Single(server.Received);
         Assert.Empty(capture.Responses);
         Assert.Null(capture.Last);
 
@@ -164,7 +164,7 @@ public class ResponseCaptureTests
         DbtCloudClient client = Clients.Register(server.Url);
         List<string?> ids = [];
 
-        await foreach (DbtPage<Run> page in client.Runs.ListAsync(new RunListOptions { Limit = 1 }).AsPages(TestContext.Current.CancellationToken))
+        await foreach (DbtPage<Run> page in client.Runs.ListAsync(new RunListOptions { Limit = 1 }, TestContext.Current.CancellationToken).AsPages(TestContext.Current.CancellationToken))
         {
             ids.Add(page.Response!.RequestId);
         }
