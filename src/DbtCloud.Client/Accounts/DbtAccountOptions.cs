@@ -30,6 +30,18 @@ public sealed class DbtAccountOptions
     /// <summary>Gets or sets how often a call is repeated after its first attempt, where repeating is safe. 0 turns it off.</summary>
     public int MaxRetries { get; set; } = 3;
 
+    /// <summary>
+    /// Gets or sets how long after a trigger's lost answer the server may still act on it; 30 seconds unless set. Only when this time is over
+    /// and no run carries the trigger's marker, the trigger is sent again. A server that acts later than this can start a second run.
+    /// </summary>
+    public TimeSpan TriggerSettleTime { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// Gets or sets how often a trigger is sent again after it was certain that no run came of it. Then a <see cref="DbtCloudTriggerUnknownException"/>
+    /// ends it. 0 never sends one again.
+    /// </summary>
+    public int MaxTriggerResends { get; set; } = 5;
+
     /// <summary>What stood in the configuration and could not be read; reported with the account's key at start.</summary>
     internal List<string> Unreadable { get; } = [];
 }

@@ -27,6 +27,12 @@ internal class AccountCall(AccountTransport transport, HttpRequestMessage reques
     /// <summary>Gets or sets the end of the pause that a 429 of this call began.</summary>
     public DateTimeOffset PausedUntil { get; set; }
 
+    /// <summary>Gets or sets how often this call was turned away by a 429 since it was sent first, or sent again.</summary>
+    public int Pauses { get; set; }
+
+    /// <summary>Gets or sets the time after which a server that turned the last attempt away wants to be asked again; null where it did not say so.</summary>
+    public TimeSpan? TurnedAwayFor { get; set; }
+
     /// <summary>Gets the number of attempts so far.</summary>
     public int Attempts { get; private set; }
 
@@ -63,6 +69,7 @@ internal class AccountCall(AccountTransport transport, HttpRequestMessage reques
     {
         Attempts++;
         Sent = false;
+        TurnedAwayFor = null;
         Write = Operation.IsRead ? null : new WriteOnce();
     }
 

@@ -1,5 +1,4 @@
 using DbtCloud.Credentials;
-using DbtCloud.Models;
 using DbtCloud.Runs;
 using DbtCloud.Telemetry;
 using Polly;
@@ -16,6 +15,7 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
     public static readonly ResiliencePropertyKey<AccountCall> CallKey = new("DbtCloud.Call");
 
     private readonly ResiliencePipeline<HttpResponseMessage> pipeline = CallPolicy.Create(services);
+    private TriggerSending? triggers;
 
     public override DbtAccount Account { get; } = account;
 
@@ -24,6 +24,8 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
     public RequestGuard Guard { get; } = new(account);
 
     public TransportServices Services { get; } = services;
+
+    private TriggerSending Triggers => LazyInitializer.EnsureInitialized(ref triggers, () => new TriggerSending(this))!;
 
     public override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, DbtCloudOperation operation, CancellationToken cancellationToken)
         => ExecuteAsync(new AccountCall(this, request, operation), cancellationToken);
@@ -37,7 +39,7 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
         ReadingCall<T> call = new(this, request, operation, read);
         if (JobsOperations.IsTrigger(operation))
         {
-            await TriggerOnceAsync(call, cancellationToken).ConfigureAwait(false);
+            await Triggers.SendAsync(call, cancellationToken).ConfigureAwait(false);
         }
         else
         {
@@ -47,30 +49,7 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
         return call.Result;
     }
 
-    // The API has no idempotency key: a marker in the cause tells afterwards whether a run came of a trigger whose answer was lost.
-    private async Task TriggerOnceAsync<T>(ReadingCall<T> call, CancellationToken cancellationToken)
-    {
-        string marker = TriggerMarker.Create();
-        bool marked = await TriggerMarker.TryAddAsync(call.Request, marker, cancellationToken).ConfigureAwait(false);
-        DateTimeOffset sent = Services.Time.GetUtcNow();
-        try
-        {
-            await ExecuteAsync(call, cancellationToken).ConfigureAwait(false);
-        }
-        catch (DbtCloudException lost) when (marked && TriggerLookup.IsOpen(lost) && JobOf(call.Request) is { } jobId)
-        {
-            call.Result = (T)(object)await new TriggerLookup(this, Services.Time).FindAsync(jobId, marker, sent, lost, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    // "…/jobs/{job_id}/run/"
-    private static JobId? JobOf(HttpRequestMessage request)
-    {
-        string[] segments = request.RequestUri!.AbsolutePath.TrimEnd('/').Split('/');
-        return segments.Length >= 2 && JobId.TryParse(segments[segments.Length - 2], null, out JobId id) ? id : null;
-    }
-
-    private async Task<HttpResponseMessage> ExecuteAsync(AccountCall call, CancellationToken cancellationToken)
+    internal async Task<HttpResponseMessage> ExecuteAsync(AccountCall call, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         Prepare(call);
@@ -132,6 +111,7 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
             request.Content = new ByteArrayContent([]);
         }
 
+        call.Pauses = 0;
         call.Latest = Services.Time.GetUtcNow() + Services.TotalTimeout;
         call.Attach();
     }
@@ -159,6 +139,10 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
             {
                 await PauseAsync(call, response, cancellationToken).ConfigureAwait(false);
             }
+            else if ((int)response.StatusCode == 503)
+            {
+                call.TurnedAwayFor = RetryAfter.DelayOf(response, Services.Time.GetUtcNow());
+            }
 
             return Outcome.FromResult(response);
         }
@@ -175,6 +159,7 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
         Log.Paused(Services.Logger, Account, until);
         await Services.Limiter.PauseAsync(Account, until, cancellationToken).ConfigureAwait(false);
         call.PausedUntil = until;
+        call.Pauses++;
     }
 
     // Artifacts and other files are whatever they are, index.html among them.

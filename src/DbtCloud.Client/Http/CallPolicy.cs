@@ -13,6 +13,9 @@ internal static class CallPolicy
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(20);
 
+    // A server that turns a call away again and again with "come back now" is not taken at its word for ever.
+    private const int QuickPauses = 3;
+
     public static ResiliencePipeline<HttpResponseMessage> Create(TransportServices services)
     {
         ResiliencePipelineBuilder<HttpResponseMessage> builder = new() { TimeProvider = services.Time };
@@ -21,12 +24,12 @@ internal static class CallPolicy
         {
             builder.AddRetry(new RetryStrategyOptions<HttpResponseMessage>
             {
-                MaxRetryAttempts = services.MaxRetries,
+                MaxRetryAttempts = int.MaxValue,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
                 Delay = FirstDelay,
                 MaxDelay = LongestDelay,
-                ShouldHandle = arguments => new ValueTask<bool>(ShouldRepeat(CallOf(arguments.Context), arguments.Outcome, services)),
+                ShouldHandle = arguments => new ValueTask<bool>(ShouldRepeat(CallOf(arguments.Context), arguments.AttemptNumber + 1, arguments.Outcome, services)),
                 DelayGenerator = arguments => new ValueTask<TimeSpan?>(DelayOf(CallOf(arguments.Context), arguments.Outcome, services)),
                 OnRetry = arguments =>
                 {
@@ -57,29 +60,34 @@ internal static class CallPolicy
 
     private static AccountCall CallOf(ResilienceContext context) => context.Properties.GetValue(AccountTransport.CallKey, null!);
 
-    private static bool ShouldRepeat(AccountCall call, Outcome<HttpResponseMessage> outcome, TransportServices services)
+    private static bool ShouldRepeat(AccountCall call, int attempts, Outcome<HttpResponseMessage> outcome, TransportServices services)
     {
+        if (outcome.Result is { } turnedAway && (int)turnedAway.StatusCode == 429)
+        {
+            // The server turned it away, a write too: nothing happened. The limiter holds the next attempt back.
+            return call.PausedUntil <= call.Latest;
+        }
+
+        // Being turned away uses up no retries: many calls are under way when an account runs into its limit, and may run into it together again.
+        if (attempts - call.Pauses > services.MaxRetries)
+        {
+            return false;
+        }
+
         if (outcome.Exception is { } failure)
         {
             return call.Operation.IsRead ? TransportErrors.IsTransient(failure) : TransportErrors.CannotHaveActed(call, failure);
         }
 
         HttpResponseMessage response = outcome.Result!;
-        int status = (int)response.StatusCode;
-        if (status == 429)
-        {
-            // The server turned it away, a write too: nothing happened. The limiter holds the next attempt back.
-            return call.PausedUntil <= call.Latest;
-        }
-
         return call.Operation.IsRead
-            && status is 408 or 500 or 502 or 503 or 504
+            && (int)response.StatusCode is 408 or 500 or 502 or 503 or 504
             && (RetryAfter.DelayOf(response, services.Time.GetUtcNow()) is not { } delay || services.Time.GetUtcNow() + delay < call.Latest);
     }
 
     private static TimeSpan? DelayOf(AccountCall call, Outcome<HttpResponseMessage> outcome, TransportServices services)
         => outcome.Result is not { } response ? null
-            : (int)response.StatusCode == 429 ? TimeSpan.Zero
+            : (int)response.StatusCode == 429 ? (call.Pauses <= QuickPauses ? TimeSpan.Zero : null)
             : RetryAfter.DelayOf(response, services.Time.GetUtcNow());
 
     private sealed class LimiterOptions : ResilienceStrategyOptions

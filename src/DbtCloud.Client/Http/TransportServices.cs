@@ -12,11 +12,22 @@ internal sealed record TransportServices(
     int RequestsPerMinute,
     int MaxRetries,
     TimeSpan AttemptTimeout,
-    TimeSpan TotalTimeout)
+    TimeSpan TotalTimeout,
+    TimeSpan TriggerSettleTime,
+    int MaxTriggerResends)
 {
     public static TransportServices OfHandmadeClients { get; } = From(
         new DbtAccountOptions(), InProcessRateLimiter.OfHandmadeClients, TimeProvider.System, NullLogger.Instance);
 
     public static TransportServices From(DbtAccountOptions options, IDbtRateLimiter limiter, TimeProvider time, ILogger logger)
-        => new(limiter, time, logger, options.RequestsPerMinute, options.MaxRetries, options.AttemptTimeout, options.TotalTimeout);
+        => new(
+            limiter,
+            time,
+            logger,
+            options.RequestsPerMinute,
+            options.MaxRetries,
+            options.AttemptTimeout,
+            options.TotalTimeout,
+            options.TriggerSettleTime,
+            options.MaxTriggerResends);
 }

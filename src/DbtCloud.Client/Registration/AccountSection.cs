@@ -44,6 +44,18 @@ internal static class AccountSection
             target.TotalTimeout = read ? time : target.TotalTimeout;
             return read ? null : "is not a time such as 00:02:00";
         });
+        Apply(section, nameof(options.TriggerSettleTime), options, static (text, target) =>
+        {
+            bool read = TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan time);
+            target.TriggerSettleTime = read ? time : target.TriggerSettleTime;
+            return read ? null : "is not a time such as 00:00:30";
+        });
+        Apply(section, nameof(options.MaxTriggerResends), options, static (text, target) =>
+        {
+            bool read = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int resends);
+            target.MaxTriggerResends = read ? resends : target.MaxTriggerResends;
+            return read ? null : "is not a whole number";
+        });
         if (section[nameof(options.Token)] is { Length: > 0 } token)
         {
             options.Token = token;

@@ -53,6 +53,11 @@ internal sealed class AccountSettings(string key, DbtAccountOptions settings, st
         {
             yield return $"{Name} has time limits that leave no time: AttemptTimeout must be positive and TotalTimeout at least as long.";
         }
+
+        if (settings.TriggerSettleTime <= TimeSpan.Zero || settings.MaxTriggerResends < 0)
+        {
+            yield return $"{Name} has triggers that could start two runs: set {Path}:TriggerSettleTime to a positive time (dbt may act so long after an answer was lost) and {Path}:MaxTriggerResends to 0 or more.";
+        }
     }
 
     /// <summary>Decides where the token comes from: the account's own provider, its own token, the provider for all.</summary>

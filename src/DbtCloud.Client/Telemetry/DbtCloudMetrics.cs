@@ -24,6 +24,9 @@ internal static class DbtCloudMetrics
     private static readonly Counter<long> Pauses = Meter.CreateCounter<long>(
         "dbtcloud.client.rate_limit.pauses", "{pause}", "Answers with 429, each of which paused an account.");
 
+    private static readonly Counter<long> LostTriggers = Meter.CreateCounter<long>(
+        "dbtcloud.client.triggers.lost", "{trigger}", "Triggers whose answer was lost, by what became of them.");
+
     public static void StartWaiting(DbtAccount account) => Waiting.Add(1, KeyOf(account));
 
     public static void StopWaiting(DbtAccount account, TimeSpan waited)
@@ -36,6 +39,9 @@ internal static class DbtCloudMetrics
         => Retries.Add(1, KeyOf(call.Transport.Account), new KeyValuePair<string, object?>(TelemetryNames.Operation, call.Operation.Name));
 
     public static void CountPause(DbtAccount account) => Pauses.Add(1, KeyOf(account));
+
+    public static void CountLostTrigger(DbtAccount account, string outcome)
+        => LostTriggers.Add(1, KeyOf(account), new KeyValuePair<string, object?>(TelemetryNames.TriggerOutcome, outcome));
 
     public static void RecordCall(AccountCall call, TimeSpan duration, int? status, string? errorType)
     {

@@ -1,3 +1,4 @@
+using DbtCloud.Models;
 using Microsoft.Extensions.Logging;
 
 namespace DbtCloud.Telemetry;
@@ -19,4 +20,10 @@ internal static partial class Log
 
     [LoggerMessage(5, LogLevel.Error, "A request of account {Account} was refused and not sent: {Reason}")]
     public static partial void Refused(ILogger logger, DbtAccount account, string reason);
+
+    [LoggerMessage(6, LogLevel.Warning, "The answer to a trigger of job {JobId} of account {Account} was lost: looking for a run with {Marker} in its cause.")]
+    public static partial void TriggerLost(ILogger logger, JobId jobId, DbtAccount account, string marker);
+
+    [LoggerMessage(7, LogLevel.Warning, "Job {JobId} of account {Account} is triggered again: {Settled} after the answer was lost, no run has {Marker} in its cause.")]
+    public static partial void TriggerSentAgain(ILogger logger, JobId jobId, DbtAccount account, string marker, TimeSpan settled);
 }

@@ -7,6 +7,7 @@ internal static class TelemetryNames
     public const string AccountId = "dbtcloud.account.id";
     public const string Operation = "dbtcloud.operation";
     public const string LimiterWait = "dbtcloud.rate_limit.wait";
+    public const string TriggerOutcome = "dbtcloud.trigger.outcome";
     public const string Resends = "http.request.resend_count";
     public const string Method = "http.request.method";
     public const string Status = "http.response.status_code";

@@ -33,6 +33,9 @@ public sealed record Fault
     /// <summary>Gets the delay of <see cref="FaultKind.Latency"/>, or the lock-out of <see cref="FaultKind.RateLimit"/>.</summary>
     public TimeSpan Duration { get; init; }
 
+    /// <summary>Gets how long after the connection was lost a <see cref="FaultKind.Reset"/> carries the operation out all the same; zero for not at all.</summary>
+    public TimeSpan ActsLater { get; init; }
+
     /// <summary>Gets the status of <see cref="FaultKind.Status"/>.</summary>
     public int StatusCode { get; init; } = 500;
 
@@ -62,6 +65,11 @@ public sealed record Fault
     /// <param name="afterActing">True to carry the operation out first.</param>
     /// <returns>The fault.</returns>
     public static Fault Reset(bool afterActing = false) => new(FaultKind.Reset) { AfterActing = afterActing };
+
+    /// <summary>Resets the connection, and carries the operation out when the caller has long seen that.</summary>
+    /// <param name="actsLater">How much later, by the emulator's clock.</param>
+    /// <returns>The fault.</returns>
+    public static Fault ResetThenAct(TimeSpan actsLater) => new(FaultKind.Reset) { ActsLater = actsLater };
 
     /// <summary>Cuts bodies off.</summary>
     /// <param name="keepBytes">How many bytes get through; at least one is always held back.</param>

@@ -19,6 +19,11 @@ internal static class Misbehaviour
                 return EmulatorResponse.Text(200, "text/html; charset=utf-8", WrongPage);
         }
 
+        if (fault.ActsLater > TimeSpan.Zero)
+        {
+            _ = ActLaterAsync(world, fault.ActsLater, act);
+        }
+
         EmulatorResponse? answer = fault.AfterActing ? act() : null;
         return fault.Kind switch
         {
@@ -27,6 +32,12 @@ internal static class Misbehaviour
             FaultKind.Truncate when answer is { Content.Length: > 0 } => answer.Broken(Delivery.Truncated, Math.Min(fault.KeepBytes, answer.Content.Length - 1)),
             _ => answer ?? act(),
         };
+    }
+
+    private static async Task ActLaterAsync(World world, TimeSpan later, Func<EmulatorResponse> act)
+    {
+        await Task.Delay(later, world.Time).ConfigureAwait(false);
+        act();
     }
 
     private static EmulatorResponse LockOut(World world, Fault fault, JournalEntry entry)

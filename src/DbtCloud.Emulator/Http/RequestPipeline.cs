@@ -20,11 +20,7 @@ internal sealed class RequestPipeline(World world, RouteTable routes, RequestJou
         IReadOnlyList<string> segments = Segments(request.RawPath);
         Describe(entry, request, segments);
         IReadOnlyList<Fault> taken = faults.Take(entry);
-        foreach (Fault latency in taken.Where(fault => fault.Kind == FaultKind.Latency))
-        {
-            entry.Fault = FaultKind.Latency;
-            await Task.Delay(latency.Duration, world.Time, cancellationToken).ConfigureAwait(false);
-        }
+        await BeLateAsync(taken.Where(fault => !fault.AfterActing), entry, cancellationToken).ConfigureAwait(false);
 
         EmulatorResponse response;
         if (taken.FirstOrDefault(fault => fault.Kind != FaultKind.Latency) is { } fault)
@@ -37,8 +33,18 @@ internal sealed class RequestPipeline(World world, RouteTable routes, RequestJou
             response = Answer(request, entry, segments);
         }
 
+        await BeLateAsync(taken.Where(fault => fault.AfterActing), entry, cancellationToken).ConfigureAwait(false);
         entry.StatusCode = response.Delivery == Delivery.Reset ? 0 : response.Status;
         return response;
+    }
+
+    private async Task BeLateAsync(IEnumerable<Fault> faults, JournalEntry entry, CancellationToken cancellationToken)
+    {
+        foreach (Fault latency in faults.Where(fault => fault.Kind == FaultKind.Latency))
+        {
+            entry.Fault = FaultKind.Latency;
+            await Task.Delay(latency.Duration, world.Time, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private EmulatorResponse Answer(EmulatorRequest request, JournalEntry entry, IReadOnlyList<string> segments)
