@@ -42,7 +42,7 @@ internal sealed class EndpointFindings
     private void Examine(RequestFact request, Text path)
     {
         string[] segments = path.Characters.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
-        string shown = Shown(path).Replace("{}", "{…}");
+        string shown = PathDisplay.Of(path);
         if (segments.Length == 3 && segments[0] == "api" && segments[2] == "accounts" && (segments[1] is "v2" or "v3" || segments[1] == Text.HoleMark.ToString()))
         {
             if (request.Method == "GET")

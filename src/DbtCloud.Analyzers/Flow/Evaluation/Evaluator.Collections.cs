@@ -15,7 +15,8 @@ internal sealed partial class Evaluator
         switch (Plain(collection))
         {
             case Items items: return items;
-            case Instance instance when Store.Get(instance, ContentMember) is Items content: return WithLoop(content);
+            case Instance instance when Store.Get(instance, ContentMember) is Items content:
+                return content is { Known.IsEmpty: true, Rest: null } && Store.Get(instance, OwnerMember) is Text owner ? ItemsOf(owner, syntax) : WithLoop(content);
             case Null: return Items.None;
             case Choice choice:
                 Items? all = null;
@@ -36,6 +37,22 @@ internal sealed partial class Evaluator
             default: return Unbounded(KeyOf(collection), syntax);
         }
     }
+
+    /// <summary>
+    /// Says that a collection lies in a member: one that is empty where a body starts may have been filled by others.
+    /// </summary>
+    private void NoteOwner(Value? collection, Key member)
+    {
+        if (collection is not null && Plain(collection) is Instance { Type: INamedTypeSymbol { Name: var type } } instance && Array.IndexOf(Growing, type) >= 0
+            && Store.Get(instance, ContentMember) is Items { Known.IsEmpty: true, Rest: null })
+        {
+            Store.Set(instance, OwnerMember, Text.Hole(member, null));
+        }
+    }
+
+    private const string OwnerMember = "$owner";
+
+    private static readonly string[] Growing = ["List", "HashSet", "SortedSet", "Queue", "Stack", "LinkedList", "Dictionary", "SortedDictionary", "SortedList", "ConcurrentDictionary", "ConcurrentBag", "ConcurrentQueue", "ConcurrentStack", "ObservableCollection", "Collection", "BindingList", "IList", "ICollection", "ISet", "IDictionary"];
 
     public void SetItems(Value collection, Items items)
     {

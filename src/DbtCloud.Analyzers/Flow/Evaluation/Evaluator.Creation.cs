@@ -338,9 +338,23 @@ internal sealed partial class Evaluator
             }
         }
 
+        // A field that starts empty and could be written is filled by somebody: a designer's code, a binding, reflection.
+        foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>().Where(member => member is { IsStatic: false, IsReadOnly: false, IsImplicitlyDeclared: false }))
+        {
+            if (Store.Get(instance, field.Name) is Text { Length: 0 } or Null)
+            {
+                Store.Set(instance, field.Name, null);
+            }
+        }
+
         foreach (ISymbol member in Project.ReassignedMembersOf(type))
         {
             Store.Set(instance, member.Name, Unknown(null, member.Name));
+        }
+
+        foreach (KeyValuePair<object, Value> member in Store.MembersOf(instance).ToList())
+        {
+            NoteOwner(member.Value, key.Member(member.Key.ToString()));
         }
 
         return instance;

@@ -261,6 +261,7 @@ internal sealed partial class Evaluator
             value = Text.Hole(Key.Static(owner + "." + member.Name, member.Name), syntax);
         }
 
+        NoteOwner(value, Key.Static(owner + "." + member.Name, member.Name));
         Store.Set(owner, member.Name, value);
         return value;
     }

@@ -124,7 +124,8 @@ internal sealed partial class Evaluator
         return NoteUrl(value, binary.Syntax);
     }
 
-    private Value NoteUrl(Value value, SyntaxNode syntax)
+    /// <summary>Notes a URL that holds something unknown in its query: it may be a token.</summary>
+    public Value NoteUrl(Value value, SyntaxNode syntax)
     {
         if (!IsSilent && value is Text { IsLiteral: false } text && text.Characters.IndexOf("://", StringComparison.Ordinal) > 0
             && text.Characters.IndexOf('=') > 0 && text.Characters.IndexOfAny(['?', '&']) > 0)

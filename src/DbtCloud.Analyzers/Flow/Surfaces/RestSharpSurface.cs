@@ -152,18 +152,13 @@ internal sealed class RestSharpSurface : Surface
 
     private static Value Address(Evaluator evaluator, Value client, Value request)
     {
-        Value resource = request is Text ? request : evaluator.FindMember(request, Resource) is { } set ? evaluator.Map(set, plain => plain) : Text.Empty;
-        if (request is Text { SingleHole.Kind: not KeyKind.Constant } && evaluator.FindMember(request, Resource) is { } known)
-        {
-            resource = evaluator.Map(known, plain => plain);
-        }
-
+        Value resource = evaluator.FindMember(request, Resource) is { } set ? evaluator.Map(set, plain => plain) : request is Text ? request : Text.Empty;
         Value address = evaluator.FindMember(client, HttpClientSurface.BaseAddress) is { } start && Evaluator.Plain(start) is not Null
             ? UrlText.Append(evaluator, evaluator.Map(start, plain => plain), resource)
             : resource;
         foreach (Value owner in new[] { client, request })
         {
-            foreach ((Value name, Value value) in Pairs(evaluator, owner, Segments))
+            foreach ((Value name, Value value, _) in Pairs(evaluator, owner, Segments))
             {
                 address = Evaluator.Plain(name) is Text { IsLiteral: true } literal ? UrlText.Fill(evaluator, address, literal.Characters, value) : address;
             }
@@ -171,18 +166,18 @@ internal sealed class RestSharpSurface : Surface
 
         foreach (Value owner in new[] { client, request })
         {
-            foreach ((Value name, Value value) in Pairs(evaluator, owner, Query))
+            foreach ((Value name, Value value, SyntaxNode syntax) in Pairs(evaluator, owner, Query))
             {
-                address = UrlText.AddQuery(evaluator, address, name, value, value is Placed placed ? placed.Expression : evaluator.Frame.CallSyntax!);
+                address = UrlText.AddQuery(evaluator, address, name, value, syntax);
             }
         }
 
         return address;
     }
 
-    private static IEnumerable<(Value Name, Value Value)> Pairs(Evaluator evaluator, Value owner, string member)
+    private static IEnumerable<(Value Name, Value Value, SyntaxNode Syntax)> Pairs(Evaluator evaluator, Value owner, string member)
         => evaluator.FindMember(owner, member) is Items items
-            ? items.Known.Select(pair => (evaluator.GetMember(pair, "Key", null), evaluator.GetMember(pair, "Value", null)))
+            ? items.Known.OfType<Instance>().Select(pair => (evaluator.GetMember(pair, "Key", null), evaluator.GetMember(pair, "Value", null), pair.Creation!.Inputs.Last().Syntax))
             : [];
 
     private static Value? Authorization(Call call, Value client, Value request)

@@ -38,6 +38,7 @@ internal static class UrlText
     {
         Text start = evaluator.AsText(plain, syntax);
         string separator = start.Characters.IndexOf('?') < 0 ? "?" : "&";
+        evaluator.NoteUrl(evaluator.Concat(syntax, start.Slice(0, RequestUrl.Parse(start).PathEnd), Text.Literal("?", null), name, Text.Literal("=", null), value), syntax);
         return evaluator.Concat(syntax, start, Text.Literal(separator, null), name, Text.Literal("=", null), value);
     });
 
