@@ -4,7 +4,7 @@ using DbtCloud.Analyzers.Sweep;
 Argument<DirectoryInfo[]> folders = new("folders") { Description = "Trees of C# sources.", Arity = ArgumentArity.OneOrMore };
 Option<FileInfo?> report = new("--report") { Description = "Also write the findings to this file." };
 Option<int> slow = new("--slow") { Description = "Milliseconds from which on a body is listed.", DefaultValueFactory = _ => 100 };
-Option<bool> bodies = new("--bodies") { Description = "Measure bodies one by one (in files that have to do with HTTP or dbt)." };
+Option<bool> bodies = new("--bodies") { Description = "Also run the engine alone, on one thread, and measure body by body." };
 
 RootCommand command = new("Compiles any C# loosely, runs the analyzers over it and lists findings, crashes and slow bodies.") { folders, report, slow, bodies };
 command.SetAction(async (arguments, cancellationToken) =>

@@ -8,6 +8,8 @@ namespace DbtCloud.Analyzers.Sweep;
 
 internal sealed class SweepReport
 {
+    private const int MostListed = 40;
+
     private readonly List<string> findings = [];
     private readonly List<string> slowBodies = [];
     private readonly Dictionary<string, int> rules = new(StringComparer.Ordinal);
@@ -15,7 +17,12 @@ internal sealed class SweepReport
     private int files;
     private long lines;
     private int bodies;
+    private long allSteps;
+    private long allocated;
     private TimeSpan time;
+    private TimeSpan engine;
+    private TimeSpan bodyTime;
+    private TimeSpan slowest;
 
     public int Crashes { get; private set; }
 
@@ -48,19 +55,28 @@ internal sealed class SweepReport
         Console.Error.WriteLine($"{group}: {elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s");
     }
 
-    public void AddBody(FileLinePositionSpan place, TimeSpan elapsed, bool isSlow)
+    public void AddBody(string place, int steps, TimeSpan elapsed, bool isSlow)
     {
         bodies++;
+        allSteps += steps;
+        slowest = elapsed > slowest ? elapsed : slowest;
         if (isSlow)
         {
-            slowBodies.Add($"{elapsed.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)} ms {place.Path}({place.StartLinePosition.Line + 1})");
+            slowBodies.Add(string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalMilliseconds,7:0.0} ms {steps,6} steps {place}"));
         }
+    }
+
+    public void AddEngine(TimeSpan whole, TimeSpan inBodies, long bytes)
+    {
+        engine += whole;
+        bodyTime += inBodies;
+        allocated += bytes;
     }
 
     public string ToText()
     {
         StringBuilder text = new();
-        foreach (string line in findings.Order(StringComparer.Ordinal).Concat(slowBodies))
+        foreach (string line in findings.Order(StringComparer.Ordinal).Concat(slowBodies.OrderDescending(StringComparer.Ordinal).Take(MostListed)))
         {
             text.AppendLine(line);
         }
@@ -76,7 +92,12 @@ internal sealed class SweepReport
             text.AppendLine(CultureInfo.InvariantCulture, $"{name} {spent.TotalSeconds:0.00} s");
         }
 
-        text.AppendLine(CultureInfo.InvariantCulture, $"{lines} lines, {files} files, {time.TotalSeconds:0.0} s binding and analysis, {bodies} bodies measured, {slowBodies.Count} slow, {Crashes} crashes");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{lines} lines, {files} files, {time.TotalSeconds:0.0} s binding and analysis, {Crashes} crashes");
+        if (bodies > 0)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"{bodies} bodies in {engine.TotalMilliseconds:0} ms of one processor (of which {bodyTime.TotalMilliseconds:0} in bodies), {bodyTime.TotalMilliseconds / bodies:0.00} ms a body, the slowest {slowest.TotalMilliseconds:0.0} ms, {slowBodies.Count} slow, {allSteps} steps, {bodyTime.TotalMicroseconds / Math.Max(1, allSteps):0.00} µs a step, {allocated >> 20} MiB allocated");
+        }
+
         return text.ToString();
     }
 }

@@ -12,28 +12,25 @@ namespace DbtCloud.Analyzers.Credentials;
 /// </summary>
 internal static class TokenLiterals
 {
-    public static void Register(CompilationStartAnalysisContext context, ReportingPolicy policy)
-        => context.RegisterSyntaxNodeAction(
-            node => Report(node, policy),
-            SyntaxKind.StringLiteralExpression,
-            SyntaxKind.Utf8StringLiteralExpression,
-            SyntaxKind.InterpolatedStringText,
-            SyntaxKind.AddExpression);
-
-    private static void Report(SyntaxNodeAnalysisContext context, ReportingPolicy policy)
+    public static void Report(SemanticModelAnalysisContext context, ReportingPolicy policy)
     {
-        string text = context.Node switch
+        foreach (SyntaxNode node in context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken).DescendantNodes())
         {
-            LiteralExpressionSyntax literal => literal.Token.ValueText,
-            InterpolatedStringTextSyntax part => part.TextToken.ValueText,
-            BinaryExpressionSyntax sum when !sum.Parent.IsKind(SyntaxKind.AddExpression) => Sum(sum),
-            _ => string.Empty,
-        };
-        if (TokenText.TryFind(text, out int start, out _))
-        {
-            context.ReportDiagnostic(policy.Create(Descriptors.DBTC1002, context.Node.GetLocation(), $"it looks like a {TokenText.KindAt(text, start)}"));
+            string text = TextOf(node);
+            if (TokenText.TryFind(text, out int start, out _))
+            {
+                context.ReportDiagnostic(policy.Create(Descriptors.DBTC1002, node.GetLocation(), $"it looks like a {TokenText.KindAt(text, start)}"));
+            }
         }
     }
+
+    private static string TextOf(SyntaxNode node) => node switch
+    {
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.Utf8StringLiteralExpression } literal => literal.Token.ValueText,
+        InterpolatedStringTextSyntax part => part.TextToken.ValueText,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when !sum.Parent.IsKind(SyntaxKind.AddExpression) => Sum(sum),
+        _ => string.Empty,
+    };
 
     // A sum of literals of which one holds the whole token is reported at that one.
     private static string Sum(BinaryExpressionSyntax sum)

@@ -2,6 +2,7 @@ using DbtCloud.Analyzers.Configuration;
 using DbtCloud.Analyzers.Flow.Evaluation;
 using DbtCloud.Analyzers.Flow.Facts;
 using DbtCloud.Analyzers.Flow.Keys;
+using DbtCloud.Analyzers.Flow.Traces;
 using DbtCloud.Analyzers.Flow.Values;
 using DbtCloud.Analyzers.Hosts;
 using Microsoft.CodeAnalysis;
@@ -46,7 +47,7 @@ internal sealed class DbtEvidence(ReportingPolicy policy)
     }
 
     /// <summary>The words of a value's origin say dbt.</summary>
-    public static bool SaysDbt(string text) => text.IndexOf("dbt", StringComparison.OrdinalIgnoreCase) >= 0;
+    public static bool SaysDbt(string text) => DbtWord.IsIn(text);
 
     private bool Decide(RequestFact request)
     {

@@ -10,12 +10,17 @@ namespace DbtCloud.Analyzers.Hosts;
 /// <summary>DBTC2004 by literals: a shared or regional host that is stored or passed on.</summary>
 internal static class HostLiterals
 {
-    public static void Register(CompilationStartAnalysisContext context, ReportingPolicy policy)
-        => context.RegisterSyntaxNodeAction(
-            node => Report(node, policy),
-            SyntaxKind.StringLiteralExpression,
-            SyntaxKind.Utf8StringLiteralExpression,
-            SyntaxKind.InterpolatedStringText);
+    public static void Report(SemanticModelAnalysisContext context, ReportingPolicy policy)
+    {
+        foreach (SyntaxNode node in context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken).DescendantNodes())
+        {
+            string text = TextOf(node);
+            if (text.Length > 0 && FindHost(text) is { } host && !text.Any(char.IsWhiteSpace))
+            {
+                Report(context, policy, node, host);
+            }
+        }
+    }
 
     /// <summary>The deprecated host in a text, and where it starts.</summary>
     public static string? FindHost(string text)
@@ -44,24 +49,20 @@ internal static class HostLiterals
 
     private static bool IsHostCharacter(char character) => char.IsLetterOrDigit(character) || character is '.' or '-';
 
-    private static void Report(SyntaxNodeAnalysisContext context, ReportingPolicy policy)
+    private static string TextOf(SyntaxNode node) => node switch
     {
-        string text = context.Node switch
-        {
-            LiteralExpressionSyntax literal => literal.Token.ValueText,
-            InterpolatedStringTextSyntax part => part.TextToken.ValueText,
-            _ => string.Empty,
-        };
-        if (FindHost(text) is not { } host || text.Any(char.IsWhiteSpace))
-        {
-            return;
-        }
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.Utf8StringLiteralExpression } literal => literal.Token.ValueText,
+        InterpolatedStringTextSyntax part => part.TextToken.ValueText,
+        _ => string.Empty,
+    };
 
-        SyntaxNode node = context.Node is InterpolatedStringTextSyntax ? context.Node.Parent! : context.Node;
+    private static void Report(SemanticModelAnalysisContext context, ReportingPolicy policy, SyntaxNode written, string host)
+    {
+        SyntaxNode node = written is InterpolatedStringTextSyntax ? written.Parent! : written;
         if (HostUse.IsStoredOrPassed(node, context.SemanticModel, context.CancellationToken))
         {
             ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Host, host);
-            context.ReportDiagnostic(policy.Create(Descriptors.DBTC2004, context.Node.GetLocation(), null, properties, [host, DbtHosts.Explain(DbtHosts.Classify(host))!]));
+            context.ReportDiagnostic(policy.Create(Descriptors.DBTC2004, written.GetLocation(), null, properties, [host, DbtHosts.Explain(DbtHosts.Classify(host))!]));
         }
     }
 }

@@ -21,8 +21,9 @@ public sealed class DeprecatedHostRule : FlowRule
     {
         ConfigurationFiles files = new(context.Options.AdditionalFiles);
         context.RegisterAdditionalFileAction(file => HostsInFiles.Report(file, policy, files));
-        HostLiterals.Register(context, policy);
     }
+
+    private protected override void ReportText(SemanticModelAnalysisContext context, ReportingPolicy policy) => HostLiterals.Report(context, policy);
 
     private protected override IReadOnlyList<Finding> Find(Compilation compilation, ReportingPolicy policy, CancellationToken cancellationToken)
         => Ask("DBTC2004", compilation, policy, FindInRequests, cancellationToken);

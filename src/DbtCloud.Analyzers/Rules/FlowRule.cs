@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DbtCloud.Analyzers.Configuration;
 using DbtCloud.Analyzers.Flow;
 using DbtCloud.Analyzers.Flow.Facts;
+using DbtCloud.Analyzers.Flow.Traces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -30,15 +31,23 @@ public abstract class FlowRule : DiagnosticAnalyzer
         }
 
         Register(context, policy);
-        context.RegisterSemanticModelAction(model => Report(model, policy));
+        if (ProjectTraces.Of(context.Compilation, policy, context.CancellationToken).Any)
+        {
+            context.RegisterSemanticModelAction(model => Report(model, policy));
+        }
     }
 
-    /// <summary>Registers what the rule does besides asking for facts.</summary>
+    /// <summary>Registers what the rule does besides asking for facts, also in a project whose code never speaks of dbt.</summary>
 #pragma warning disable RS1012 // most rules only ask for facts
     private protected virtual void Register(CompilationStartAnalysisContext context, ReportingPolicy policy)
     {
     }
 #pragma warning restore RS1012
+
+    /// <summary>Reports what the text of a file shows without facts. Asked only for files in which the word dbt stands.</summary>
+    private protected virtual void ReportText(SemanticModelAnalysisContext context, ReportingPolicy policy)
+    {
+    }
 
     private protected abstract IReadOnlyList<Finding> Find(Compilation compilation, ReportingPolicy policy, CancellationToken cancellationToken);
 
@@ -49,6 +58,11 @@ public abstract class FlowRule : DiagnosticAnalyzer
     private void Report(SemanticModelAnalysisContext context, ReportingPolicy policy)
     {
         SyntaxTree tree = context.SemanticModel.SyntaxTree;
+        if (FileTraces.Of(tree, context.CancellationToken).HasWord)
+        {
+            ReportText(context, policy);
+        }
+
         foreach (Finding finding in Find(context.SemanticModel.Compilation, policy, context.CancellationToken))
         {
             if (finding.Place.SyntaxTree == tree)

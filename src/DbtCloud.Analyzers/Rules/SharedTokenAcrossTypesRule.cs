@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DbtCloud.Analyzers.Configuration;
+using DbtCloud.Analyzers.Flow.Traces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -23,7 +24,7 @@ public sealed class SharedTokenAcrossTypesRule : DiagnosticAnalyzer
     private static void Report(CompilationAnalysisContext context)
     {
         ReportingPolicy policy = new(context.Compilation, context.Options);
-        if (policy.IsOff)
+        if (policy.IsOff || !ProjectTraces.Of(context.Compilation, policy, context.CancellationToken).Any)
         {
             return;
         }

@@ -23,8 +23,9 @@ public sealed class TokenInSourceRule : FlowRule
     {
         ConfigurationFiles files = new(context.Options.AdditionalFiles);
         context.RegisterAdditionalFileAction(file => TokensInFiles.Report(file, policy, files));
-        TokenLiterals.Register(context, policy);
     }
+
+    private protected override void ReportText(SemanticModelAnalysisContext context, ReportingPolicy policy) => TokenLiterals.Report(context, policy);
 
     private protected override IReadOnlyList<Finding> Find(Compilation compilation, ReportingPolicy policy, CancellationToken cancellationToken)
         => Ask("DBTC1002", compilation, policy, FindInFlow, cancellationToken);

@@ -35,7 +35,7 @@ public class TokenLiteralsTests
         {
             context.EnableConcurrentExecution();
             context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-            context.RegisterCompilationStartAction(start => TokenLiterals.Register(start, new ReportingPolicy(start.Compilation, start.Options)));
+            context.RegisterSemanticModelAction(model => TokenLiterals.Report(model, new ReportingPolicy(model.SemanticModel.Compilation, model.Options)));
         }
     }
 #pragma warning restore RS1001, RS1036

@@ -82,7 +82,7 @@ internal sealed class TokenLiteralRule : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start => Credentials.TokenLiterals.Register(start, new ReportingPolicy(start.Compilation, start.Options)));
+        context.RegisterSemanticModelAction(model => Credentials.TokenLiterals.Report(model, new ReportingPolicy(model.SemanticModel.Compilation, model.Options)));
     }
 }
 #pragma warning restore RS1001, RS1036

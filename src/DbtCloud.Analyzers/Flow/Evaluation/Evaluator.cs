@@ -43,7 +43,10 @@ internal sealed partial class Evaluator(ProjectModel project, FactSink facts)
     public IReadOnlyList<Creation> Creations => creations;
 
     /// <summary>True where the body is too large to be understood in time: nothing is concluded from there on.</summary>
-    public bool IsExhausted => steps + (Store.Work / 4) > allowedSteps;
+    public bool IsExhausted => Steps > allowedSteps;
+
+    /// <summary>What the present body has cost so far.</summary>
+    public int Steps => steps + (Store.Work / 4);
 
     /// <summary>True while nothing is recorded: the first rounds of a loop, or constructors run for their state.</summary>
     public bool IsSilent => silent > 0 || IsExhausted;

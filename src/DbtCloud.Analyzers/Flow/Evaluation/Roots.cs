@@ -1,5 +1,6 @@
 using DbtCloud.Analyzers.Configuration;
 using DbtCloud.Analyzers.Flow.Facts;
+using DbtCloud.Analyzers.Flow.Traces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -23,12 +24,13 @@ internal sealed class Roots
     {
         this.compilation = compilation;
         this.cancellationToken = cancellationToken;
-        trees = Choose(compilation.SyntaxTrees.ToList(), policy);
+        trees = Choose(compilation.SyntaxTrees.ToList(), ProjectTraces.Of(compilation, policy, cancellationToken));
     }
 
     public bool Any => trees.Count > 0;
 
-    public void Run(FactSink sink)
+    /// <param name="done">Told of every body that has been run, and how many steps it took.</param>
+    public void Run(FactSink sink, Action<ISymbol, int>? done = null)
     {
         ProjectModel project = new(compilation);
         Evaluator evaluator = new(project, sink);
@@ -43,7 +45,7 @@ internal sealed class Roots
         {
             if (Registers(node))
             {
-                evaluator.RunRoot(symbol, keep: true);
+                Run(symbol, keep: true);
             }
         }
 
@@ -51,13 +53,19 @@ internal sealed class Roots
         foreach ((ISymbol symbol, _) in members.OrderBy(member => member.Symbol.ContainingType?.TypeKind == TypeKind.Interface))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            evaluator.RunRoot(symbol, keep: false);
+            Run(symbol, keep: false);
         }
 
         foreach ((IMethodSymbol method, INamedTypeSymbol type) in InheritedBy(members.Select(member => member.Symbol).ToList(), project))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            evaluator.RunRoot(method, keep: false, type);
+            Run(method, keep: false, type);
+        }
+
+        void Run(ISymbol member, bool keep, INamedTypeSymbol? type = null)
+        {
+            evaluator.RunRoot(member, keep, type);
+            done?.Invoke(member, evaluator.Steps);
         }
     }
 
@@ -118,17 +126,16 @@ internal sealed class Roots
         }
     }
 
-    private List<SyntaxTree> Choose(List<SyntaxTree> all, ReportingPolicy policy)
+    private List<SyntaxTree> Choose(List<SyntaxTree> all, ProjectTraces traces)
     {
-        List<SyntaxTree> chosen = all.Where(tree => Mentions(tree, policy)).ToList();
-        if (chosen.Count == 0 || all.Count <= SmallProject)
+        if (traces.Speaking.Count == 0 || all.Count <= SmallProject)
         {
-            return chosen.Count == 0 ? [] : all;
+            return traces.Speaking.Count == 0 ? [] : all;
         }
 
         // Who uses a type that speaks of dbt may hand it tokens and accounts.
-        HashSet<SyntaxTree> taken = new(chosen);
-        HashSet<string> names = [];
+        HashSet<SyntaxTree> taken = new(traces.Speaking);
+        NameSet names = new();
         for (int round = 0; round < 2; round++)
         {
             foreach (SyntaxTree tree in taken)
@@ -142,7 +149,7 @@ internal sealed class Roots
             foreach (SyntaxTree tree in all.Where(tree => !taken.Contains(tree)).ToList())
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (tree.GetRoot(cancellationToken).DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText)))
+                if (names.IsAnyIn(tree.GetText(cancellationToken).ToString()) && tree.GetRoot(cancellationToken).DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText)))
                 {
                     taken.Add(tree);
                 }
@@ -150,28 +157,5 @@ internal sealed class Roots
         }
 
         return all.Where(taken.Contains).ToList();
-    }
-
-    private bool Mentions(SyntaxTree tree, ReportingPolicy policy)
-    {
-        string text = tree.GetText(cancellationToken).ToString();
-        return Mentions(text, "dbt") || policy.HostsFor(tree).Names.Any(name => Mentions(text, name));
-    }
-
-    // A namespace or using that says dbt says nothing about the file.
-    private static bool Mentions(string text, string word)
-    {
-        for (int found = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); found >= 0; found = text.IndexOf(word, found + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            int start = text.LastIndexOf('\n', found) + 1;
-            string line = text.Substring(start, found - start).TrimStart();
-            if (!line.StartsWith("namespace ", StringComparison.Ordinal) && !line.StartsWith("using DbtCloud", StringComparison.Ordinal) && !line.StartsWith("//", StringComparison.Ordinal)
-                && !("using DbtCloud".StartsWith(line, StringComparison.Ordinal) && line.Length > 0))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
