@@ -1,3 +1,4 @@
+// csharp: 13
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
