@@ -14,6 +14,12 @@ switch (args)
         Measurement taken = await Measurement.TakeAsync(Contestant.Create(name, new Uri(address)).For(asked), small ? 8_000 : 400, small ? 10_000 : 400);
         Console.WriteLine(taken);
         break;
+    case ["allocations", string name, string workloadName]:
+        await Contest.SampleAsync(name, Enum.Parse<Workload>(workloadName));
+        break;
+    case ["sample", string name, string workloadName, string address]:
+        await AllocationSample.PrintAsync(Contestant.Create(name, new Uri(address)).For(Enum.Parse<Workload>(workloadName)), 100_000);
+        break;
     default:
         int rounds = args is [string count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 5;
         foreach (Workload workload in Enum.GetValues<Workload>())

@@ -36,6 +36,17 @@ internal static class Contest
         Print(workload, names, taken);
     }
 
+    /// <summary>Prints what one contestant's allocations consist of.</summary>
+    public static async Task SampleAsync(string name, Workload workload)
+    {
+        using Process server = Start("serve");
+        string address = await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server did not start.");
+        using Process contestant = Start("sample", name, workload.ToString(), address);
+        Console.WriteLine(await contestant.StandardOutput.ReadToEndAsync());
+        server.StandardInput.Close();
+        await server.WaitForExitAsync();
+    }
+
     private static void Print(Workload workload, string[] names, Dictionary<string, List<Measurement>> taken)
     {
         double floorTime = Median(taken[names[0]].Select(measurement => measurement.Microseconds));
