@@ -46,7 +46,21 @@ internal sealed class AccountHandler(HttpMessageHandler inner) : DelegatingHandl
         bool refreshed = false;
         while (true)
         {
-            HttpResponseMessage response = await SendWithAsync(request, call, token, cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage response;
+            request.Headers.Remove(Authorization);
+            request.Headers.TryAddWithoutValidation(Authorization, token.Authorization);
+            try
+            {
+                call.Token = token;
+                call.Sent = true;
+                response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                // The request goes back through other people's handlers, into logs and traces: without the token.
+                request.Headers.Remove(Authorization);
+            }
+
             if (response.StatusCode == HttpStatusCode.Unauthorized && !refreshed)
             {
                 refreshed = true;
@@ -67,23 +81,6 @@ internal sealed class AccountHandler(HttpMessageHandler inner) : DelegatingHandl
             }
 
             return response;
-        }
-    }
-
-    private async Task<HttpResponseMessage> SendWithAsync(HttpRequestMessage request, AccountCall call, DbtToken token, CancellationToken cancellationToken)
-    {
-        request.Headers.Remove(Authorization);
-        request.Headers.TryAddWithoutValidation(Authorization, token.Authorization);
-        try
-        {
-            call.Token = token;
-            call.Sent = true;
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            // The request goes back through other people's handlers, into logs and traces: without the token.
-            request.Headers.Remove(Authorization);
         }
     }
 

@@ -1,4 +1,5 @@
 using DbtCloud.Credentials;
+using DbtCloud.Responses;
 using DbtCloud.Runs;
 using DbtCloud.Telemetry;
 using Polly;
@@ -30,26 +31,28 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
     public override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, DbtCloudOperation operation, CancellationToken cancellationToken)
         => ExecuteAsync(new AccountCall(this, request, operation), cancellationToken);
 
-    public override async Task<T> ReadAsync<T>(
+    public override Task<T> ReadAsync<T>(
         HttpRequestMessage request,
         DbtCloudOperation operation,
         Func<HttpResponseMessage, CancellationToken, ValueTask<T>> read,
         CancellationToken cancellationToken)
     {
         ReadingCall<T> call = new(this, request, operation, read);
-        if (JobsOperations.IsTrigger(operation))
-        {
-            await Triggers.SendAsync(call, cancellationToken).ConfigureAwait(false);
-        }
-        else
-        {
-            await ExecuteAsync(call, cancellationToken).ConfigureAwait(false);
-        }
+        return JobsOperations.IsTrigger(operation)
+            ? TriggerAsync(call, cancellationToken)
+            : ExecuteAsync(call, static (call, _) => ((ReadingCall<T>)call).Result, cancellationToken);
+    }
 
+    internal Task<HttpResponseMessage> ExecuteAsync(AccountCall call, CancellationToken cancellationToken)
+        => ExecuteAsync(call, static (_, response) => response, cancellationToken);
+
+    private async Task<T> TriggerAsync<T>(ReadingCall<T> call, CancellationToken cancellationToken)
+    {
+        await Triggers.SendAsync(call, cancellationToken).ConfigureAwait(false);
         return call.Result;
     }
 
-    internal async Task<HttpResponseMessage> ExecuteAsync(AccountCall call, CancellationToken cancellationToken)
+    private async Task<T> ExecuteAsync<T>(AccountCall call, Func<AccountCall, HttpResponseMessage, T> result, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         Prepare(call);
@@ -71,7 +74,7 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
             if (response.IsSuccessStatusCode)
             {
                 record.Succeeded = true;
-                return response;
+                return result(call, response);
             }
 
             using (response)
@@ -164,7 +167,7 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
 
     // Artifacts and other files are whatever they are, index.html among them.
     private static bool IsWebPage(AccountCall call, HttpResponseMessage response)
-        => response.Content?.Headers.ContentType?.MediaType is "text/html"
+        => ResponseHeaders.IsWebPage(response.Content)
             && call.Operation.PathTemplate.IndexOf("/artifacts/", StringComparison.Ordinal) < 0
             && call.Request.RequestUri!.AbsolutePath.IndexOf("/artifacts/", StringComparison.Ordinal) < 0;
 }

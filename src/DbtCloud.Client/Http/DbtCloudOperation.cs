@@ -11,6 +11,9 @@ internal sealed class DbtCloudOperation(string name, string method, string pathT
 
     public string Method { get; } = method;
 
+    /// <summary>The method once more, made once for all requests.</summary>
+    public HttpMethod Verb { get; } = new(method);
+
     /// <summary>The path template from the root with <c>{account_id}</c> and the other parameters in braces; empty for a request of the user's own.</summary>
     public string PathTemplate { get; } = pathTemplate;
 

@@ -1,9 +1,10 @@
+using System.Buffers;
 using System.Text;
 
 namespace DbtCloud.Json;
 
 /// <summary>One body while it is read: its bytes, and the stack of pieces that the models being read will keep.</summary>
-internal sealed class JsonReadContext(byte[] source, int origin = 0)
+internal sealed class JsonReadContext(byte[] source, int origin = 0) : IDisposable
 {
     private byte[] pieces = [];
     private int used;
@@ -39,7 +40,10 @@ internal sealed class JsonReadContext(byte[] source, int origin = 0)
         int length = (int)(end - start);
         if (pieces.Length < used + length + 1)
         {
-            Array.Resize(ref pieces, Math.Max(256, (used + length + 1) * 2));
+            byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(256, (used + length + 1) * 2));
+            pieces.AsSpan(0, used).CopyTo(larger);
+            Dispose();
+            pieces = larger;
         }
 
         pieces[used++] = used == mark + 1 ? (byte)'{' : (byte)',';
@@ -60,5 +64,15 @@ internal sealed class JsonReadContext(byte[] source, int origin = 0)
         kept[^1] = (byte)'}';
         used = mark;
         return kept;
+    }
+
+    /// <summary>Gives the stack's buffer back; what was taken from it is the models' own.</summary>
+    public void Dispose()
+    {
+        if (pieces.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(pieces);
+            pieces = [];
+        }
     }
 }

@@ -12,7 +12,8 @@ internal static class ModelText
         byte[] bytes = Encoding.UTF8.GetBytes(document.RootElement.GetRawText());
         Utf8JsonReader own = new(bytes);
         own.Read();
-        return read(ref own, new JsonReadContext(bytes), out T value) == ReadOutcome.NotUnderstood
+        using JsonReadContext context = new(bytes);
+        return read(ref own, context, out T value) == ReadOutcome.NotUnderstood
             ? throw new JsonException($"The JSON is no {typeof(T).Name}.")
             : value;
     }

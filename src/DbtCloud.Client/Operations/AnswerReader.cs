@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DbtCloud.Json;
+using DbtCloud.Responses;
 
 namespace DbtCloud.Operations;
 
@@ -31,7 +32,8 @@ internal static class AnswerReader
         {
             Utf8JsonReader reader = new(bytes.Buffer.AsSpan(bytes.Start, bytes.Length));
             reader.Read();
-            return parse(ref reader, new JsonReadContext(bytes.Buffer, bytes.Start), answer);
+            using JsonReadContext context = new(bytes.Buffer, bytes.Start);
+            return parse(ref reader, context, answer);
         }
         catch (JsonException exception)
         {
@@ -155,7 +157,7 @@ internal static class AnswerReader
     // A host that is not the API answers with its web page, and reports success.
     private static void RefuseWebPage(HttpResponseMessage response)
     {
-        if (response.Content.Headers.ContentType?.MediaType is "text/html")
+        if (ResponseHeaders.IsWebPage(response.Content))
         {
             throw new DbtCloudTransportException("The answer is a web page: is the access URL the account's own?");
         }

@@ -18,7 +18,7 @@ internal static class ApiCall
         CancellationToken cancellationToken)
     {
         DbtCloudAnswer<T> answer = new(operation, shape, read);
-        return transport.ReadAsync(Request(operation, path, body), operation, (response, token) => AnswerReader.ReadOneAsync(response, answer, token), cancellationToken);
+        return transport.ReadAsync(Request(operation, path, body), operation, answer.ReadOneAsync, cancellationToken);
     }
 
     /// <summary>Calls an operation that answers with rows, all of them at once.</summary>
@@ -32,7 +32,7 @@ internal static class ApiCall
         CancellationToken cancellationToken)
     {
         DbtCloudAnswer<T> answer = new(operation, shape, read);
-        RowsAnswer<T> rows = await transport.ReadAsync(Request(operation, path, body), operation, (response, token) => AnswerReader.ReadRowsAsync(response, answer, token), cancellationToken).ConfigureAwait(false);
+        RowsAnswer<T> rows = await transport.ReadAsync(Request(operation, path, body), operation, answer.ReadRowsAsync, cancellationToken).ConfigureAwait(false);
         return rows.Rows;
     }
 
@@ -46,7 +46,7 @@ internal static class ApiCall
         CancellationToken cancellationToken)
     {
         DbtCloudAnswer<T> answer = new(operation, shape, read);
-        return transport.ReadAsync(Request(operation, path, null), operation, (response, token) => AnswerReader.ReadRowsAsync(response, answer, token), cancellationToken);
+        return transport.ReadAsync(Request(operation, path, null), operation, answer.ReadRowsAsync, cancellationToken);
     }
 
     /// <summary>Calls an operation whose answer does not matter: none, or the object that was deleted.</summary>
@@ -78,5 +78,5 @@ internal static class ApiCall
     public static DbtPageable<T> List<T>(ListRequest<T> list, CancellationToken cancellationToken) => new ApiPageable<T>(list, cancellationToken);
 
     private static HttpRequestMessage Request(DbtCloudOperation operation, string path, HttpContent? body)
-        => new(new HttpMethod(operation.Method), new Uri(path, UriKind.Relative)) { Content = body };
+        => new(operation.Verb, new Uri(path, UriKind.Relative)) { Content = body };
 }

@@ -11,4 +11,10 @@ internal sealed class DbtCloudAnswer<T>(DbtCloudOperation operation, AnswerShape
     public AnswerShape Shape { get; } = shape;
 
     public JsonElementRead<T> Read { get; } = read;
+
+    public ValueTask<T> ReadOneAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+        => AnswerReader.ReadOneAsync(response, this, cancellationToken);
+
+    public ValueTask<RowsAnswer<T>> ReadRowsAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+        => AnswerReader.ReadRowsAsync(response, this, cancellationToken);
 }

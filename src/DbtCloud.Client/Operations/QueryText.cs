@@ -9,7 +9,8 @@ namespace DbtCloud.Operations;
 /// <summary>A path with its query. What is null or empty is left out; lists repeat their name, as OpenAPI has it by default.</summary>
 internal sealed class QueryText(string path)
 {
-    private readonly StringBuilder text = new(path);
+    // Most calls have no query: their path is text as it is.
+    private StringBuilder? text;
 #if NET
     private bool started = path.Contains('?', StringComparison.Ordinal);
 #else
@@ -20,6 +21,7 @@ internal sealed class QueryText(string path)
     {
         if (value is not null)
         {
+            text ??= new StringBuilder(path, path.Length + 64);
             text.Append(started ? '&' : '?').Append(name).Append('=').Append(Uri.EscapeDataString(value));
             started = true;
         }
@@ -93,5 +95,5 @@ internal sealed class QueryText(string path)
         }
     }
 
-    public override string ToString() => text.ToString();
+    public override string ToString() => text?.ToString() ?? path;
 }

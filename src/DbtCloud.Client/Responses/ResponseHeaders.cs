@@ -28,6 +28,23 @@ internal static class ResponseHeaders
         return copy;
     }
 
+    /// <summary>Tells whether a body is a web page, from the header's text: to take it apart costs more than the rest of the look.</summary>
+    public static bool IsWebPage(HttpContent? content)
+    {
+#if NET
+        if (content is null || !content.Headers.NonValidated.TryGetValues("Content-Type", out System.Net.Http.Headers.HeaderStringValues values))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> type = values.ToString().AsSpan().Trim();
+        int end = type.IndexOf(';');
+        return (end < 0 ? type : type[..end].TrimEnd()).Equals("text/html", StringComparison.OrdinalIgnoreCase);
+#else
+        return string.Equals(content?.Headers.ContentType?.MediaType, "text/html", StringComparison.OrdinalIgnoreCase);
+#endif
+    }
+
     public static string? RequestIdOf(IReadOnlyDictionary<string, IReadOnlyList<string>> headers)
     {
         foreach (string name in RequestIds)
