@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using DbtCloud.Emulator.Http;
 using DbtCloud.Emulator.Kit;
 using DbtCloud.Emulator.Resources;
@@ -19,6 +20,7 @@ public sealed class DbtCloudEmulator : IAsyncDisposable
     private readonly List<KestrelListener> _listeners = [];
     private readonly List<EmulatedAccount> _accounts = [];
     private readonly Lock _accountsGate = new();
+    private X509Certificate2? _ownCertificate;
     private bool _isDisposed;
     private bool _unmatchedReported;
 
@@ -34,6 +36,9 @@ public sealed class DbtCloudEmulator : IAsyncDisposable
 
     /// <summary>Gets the URL that all accounts share, unless <see cref="DbtCloudEmulatorOptions.SeparateHosts"/> gave each its own. Without sockets it is a name that only the in-memory handler knows.</summary>
     public Uri Url { get; private set; } = new("https://emulator.dbt.test/");
+
+    /// <summary>Gets the certificate that the sockets show; null without TLS. Tests trust it by its thumbprint, programs by its PEM form.</summary>
+    public X509Certificate2? Certificate { get; private set; }
 
     /// <summary>Gets all requests so far.</summary>
     public RequestJournal Journal { get; }
@@ -74,6 +79,11 @@ public sealed class DbtCloudEmulator : IAsyncDisposable
         DbtCloudEmulatorOptions options = new();
         configure?.Invoke(options);
         DbtCloudEmulator emulator = new(options);
+        if (options.UseTls && !options.InMemory)
+        {
+            emulator.Certificate = options.Certificate ?? (emulator._ownCertificate = DevelopmentCertificate.Create(options.Address));
+        }
+
         if (!options.InMemory && !options.SeparateHosts)
         {
             emulator.Url = await emulator.ListenAsync(options.Port, null, cancellationToken).ConfigureAwait(false);
@@ -81,7 +91,7 @@ public sealed class DbtCloudEmulator : IAsyncDisposable
 
         foreach ((string? name, Action<EmulatedAccountOptions>? account) in options.Accounts)
         {
-            emulator.AddAccount(name, account);
+            await emulator.AddAccountAsync(name, account, cancellationToken).ConfigureAwait(false);
         }
 
         return emulator;
@@ -94,21 +104,24 @@ public sealed class DbtCloudEmulator : IAsyncDisposable
     /// <exception cref="ArgumentException">An account has the id already.</exception>
     public EmulatedAccount AddAccount(string? name = null, Action<EmulatedAccountOptions>? configure = null)
     {
-        EmulatedAccountOptions options = new() { Name = name };
-        configure?.Invoke(options);
-        lock (_accountsGate)
-        {
-            ObjectDisposedException.ThrowIf(_isDisposed, this);
-            AccountState state;
-            lock (_world.Gate)
-            {
-                state = AccountFactory.Create(_world, options);
-            }
+        (AccountState state, string? personalAccessToken) = CreateAccount(name, configure);
 
-            EmulatedAccount account = new(_world, state, AccessUrlOf(state), options.PersonalAccessToken);
-            _accounts.Add(account);
-            return account;
-        }
+        // Only an account with a host of its own needs a socket, and binding one waits for nothing; AddAccountAsync is for who must not depend on that.
+        Uri accessUrl = HasOwnSocket ? ListenAsync(0, state.Id, CancellationToken.None).GetAwaiter().GetResult() : AccessUrlOf(state);
+        return Publish(state, accessUrl, personalAccessToken);
+    }
+
+    /// <summary>As <see cref="AddAccount"/>; where every account has a socket of its own, its opening is awaited.</summary>
+    /// <param name="name">The name; null makes one up.</param>
+    /// <param name="configure">Chooses what is not to be made up.</param>
+    /// <param name="cancellationToken">Gives up the opening of the socket.</param>
+    /// <returns>The account.</returns>
+    /// <exception cref="ArgumentException">An account has the id already.</exception>
+    public async Task<EmulatedAccount> AddAccountAsync(string? name = null, Action<EmulatedAccountOptions>? configure = null, CancellationToken cancellationToken = default)
+    {
+        (AccountState state, string? personalAccessToken) = CreateAccount(name, configure);
+        Uri accessUrl = HasOwnSocket ? await ListenAsync(0, state.Id, cancellationToken).ConfigureAwait(false) : AccessUrlOf(state);
+        return Publish(state, accessUrl, personalAccessToken);
     }
 
     /// <summary>Fills the emulator.</summary>
@@ -197,28 +210,48 @@ public sealed class DbtCloudEmulator : IAsyncDisposable
             await listener.DisposeAsync().ConfigureAwait(false);
         }
 
+        _ownCertificate?.Dispose();
         if (Options.UnmatchedRequests == UnmatchedRequests.Fail)
         {
             ThrowIfUnmatched();
         }
     }
 
-    private Uri AccessUrlOf(AccountState state)
+    private bool HasOwnSocket => Options.SeparateHosts && !Options.InMemory;
+
+    private Uri AccessUrlOf(AccountState state) => Options.InMemory ? new Uri($"https://{state.Prefix}.us1.dbt.test/") : Url;
+
+    private (AccountState State, string? PersonalAccessToken) CreateAccount(string? name, Action<EmulatedAccountOptions>? configure)
     {
-        if (Options.InMemory)
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        EmulatedAccountOptions options = new() { Name = name };
+        configure?.Invoke(options);
+        lock (_world.Gate)
         {
-            return new Uri($"https://{state.Prefix}.us1.dbt.test/");
+            return (AccountFactory.Create(_world, options), options.PersonalAccessToken);
+        }
+    }
+
+    private EmulatedAccount Publish(AccountState state, Uri accessUrl, string? personalAccessToken)
+    {
+        EmulatedAccount account = new(_world, state, accessUrl, personalAccessToken);
+        lock (_accountsGate)
+        {
+            _accounts.Add(account);
         }
 
-        // Binding a socket does not wait for anything: there is nothing to be gained from an asynchronous AddAccount.
-        return Options.SeparateHosts ? ListenAsync(0, state.Id, CancellationToken.None).GetAwaiter().GetResult() : Url;
+        return account;
     }
 
     private async Task<Uri> ListenAsync(int port, long? accountId, CancellationToken cancellationToken)
     {
         IPEndPoint endPoint = new(IPAddress.Parse(Options.Address), port);
-        KestrelListener listener = await KestrelListener.StartAsync(endPoint, new KestrelApplication(_pipeline, Options, accountId), cancellationToken).ConfigureAwait(false);
-        _listeners.Add(listener);
+        KestrelListener listener = await KestrelListener.StartAsync(endPoint, Certificate, new KestrelApplication(_pipeline, Options, accountId), cancellationToken).ConfigureAwait(false);
+        lock (_accountsGate)
+        {
+            _listeners.Add(listener);
+        }
+
         return listener.Url;
     }
 }

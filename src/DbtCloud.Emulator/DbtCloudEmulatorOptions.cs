@@ -1,3 +1,5 @@
+using System.Security.Cryptography.X509Certificates;
+
 namespace DbtCloud.Emulator;
 
 /// <summary>How an emulator starts.</summary>
@@ -8,6 +10,15 @@ public sealed class DbtCloudEmulatorOptions
 
     /// <summary>Gets or sets the address to listen on.</summary>
     public string Address { get; set; } = "127.0.0.1";
+
+    /// <summary>
+    /// Gets or sets a value indicating whether the sockets speak TLS, for clients that take nothing but https. The certificate is made at the start
+    /// (<see cref="DbtCloudEmulator.Certificate"/>), unless <see cref="Certificate"/> brings one.
+    /// </summary>
+    public bool UseTls { get; set; }
+
+    /// <summary>Gets or sets a certificate with its private key for <see cref="UseTls"/>; null makes one for localhost, which no one trusts until told to. It stays the caller's to dispose.</summary>
+    public X509Certificate2? Certificate { get; set; }
 
     /// <summary>Gets or sets a value indicating whether there are no sockets at all: requests come through <see cref="DbtCloudEmulator.CreateHandler"/>.</summary>
     public bool InMemory { get; set; }

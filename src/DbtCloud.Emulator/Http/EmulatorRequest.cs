@@ -12,6 +12,8 @@ internal sealed class EmulatorRequest
 
     public string RawQuery { get; init; } = "";
 
+    public string Scheme { get; init; } = "https";
+
     public string Host { get; init; } = "";
 
     public required IReadOnlyDictionary<string, string> Headers { get; init; }

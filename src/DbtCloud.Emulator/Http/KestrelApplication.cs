@@ -38,6 +38,7 @@ internal sealed class KestrelApplication(RequestPipeline pipeline, DbtCloudEmula
         EmulatorRequest request = new()
         {
             Method = http.Method.ToUpperInvariant(),
+            Scheme = http.Scheme,
             RawPath = mark < 0 ? target : target[..mark],
             RawQuery = mark < 0 ? "" : target[(mark + 1)..],
             Host = headers.GetValueOrDefault("Host", ""),

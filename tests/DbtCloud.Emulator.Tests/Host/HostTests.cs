@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Headers;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json.Nodes;
 
 namespace DbtCloud.Emulator.Tests.Host;
@@ -47,9 +49,37 @@ public class HostTests
         }
     }
 
+    [Fact]
+    public async Task Over_https_the_program_writes_a_certificate_that_a_client_can_trust()
+    {
+        string file = Path.GetTempFileName();
+        using Process host = Start("--urls", "https://127.0.0.1:0", "--seed", "empty", "--certificate", file);
+        try
+        {
+            JsonNode account = await LineAsync(host);
+            Uri url = new(account["access_url"]!.GetValue<string>());
+            Assert.Equal("https", url.Scheme);
+            using X509Certificate2 authority = X509CertificateLoader.LoadCertificateFromFile(file);
+            Assert.False(authority.HasPrivateKey);
+            using SocketsHttpHandler handler = new();
+            handler.SslOptions.CertificateChainPolicy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+            handler.SslOptions.CertificateChainPolicy.CustomTrustStore.Add(authority);
+            using HttpClient http = new(handler);
+            Assert.Equal(HttpStatusCode.OK, (await http.GetAsync(url, TestContext.Current.CancellationToken)).StatusCode);
+
+            using HttpClient distrustful = new();
+            await Assert.ThrowsAsync<HttpRequestException>(() => distrustful.GetAsync(url, TestContext.Current.CancellationToken));
+        }
+        finally
+        {
+            host.Kill();
+            File.Delete(file);
+        }
+    }
+
     [Theory]
     [InlineData("--seed", "no-such-file.json")]
-    [InlineData("--urls", "https://127.0.0.1:5080")]
+    [InlineData("--urls", "ftp://127.0.0.1:5080")]
     [InlineData("--chaos", "often")]
     public async Task What_cannot_be_used_ends_the_program_with_an_error(string option, string value)
     {

@@ -59,4 +59,26 @@ public class ClientTests
         DbtCloudClient client = provider.GetRequiredService<DbtCloudClient>();
         await Assert.ThrowsAsync<DbtCloudWrongAccountException>(() => client.GetAccountAsync(TestContext.Current.CancellationToken));
     }
+
+    [Fact]
+    public async Task Accounts_with_hosts_of_their_own_can_be_added_without_waiting_for_a_thread_and_speak_tls()
+    {
+        await using DbtCloudEmulator emulator = await DbtCloudEmulator.StartAsync(
+            options =>
+            {
+                options.SeparateHosts = true;
+                options.UseTls = true;
+                options.AddAccount("first");
+            },
+            TestContext.Current.CancellationToken);
+        EmulatedAccount second = await emulator.AddAccountAsync("second", cancellationToken: TestContext.Current.CancellationToken);
+        Assert.NotEqual(emulator["first"].AccessUrl, second.AccessUrl);
+        using HttpClientHandler handler = new() { ServerCertificateCustomValidationCallback = (_, shown, _, _) => shown?.Thumbprint == emulator.Certificate?.Thumbprint };
+        using HttpClient http = new(handler) { BaseAddress = second.AccessUrl };
+        http.DefaultRequestHeaders.Authorization = new("Bearer", second.PersonalAccessToken);
+        using HttpResponseMessage own = await http.GetAsync(new Uri($"api/v2/accounts/{second.AccountId}/", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.True(own.IsSuccessStatusCode);
+        using HttpRequestMessage wrong = new(HttpMethod.Get, new Uri(emulator["first"].AccessUrl, $"api/v2/accounts/{second.AccountId}/"));
+        Assert.Equal(System.Net.HttpStatusCode.Unauthorized, (await http.SendAsync(wrong, TestContext.Current.CancellationToken)).StatusCode);
+    }
 }

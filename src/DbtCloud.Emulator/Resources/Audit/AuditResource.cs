@@ -67,6 +67,6 @@ internal static class AuditResource
         JsonObject? export = context.Account[Exports].Find(context.Value("job_identifier"));
         return export is null || IsRunning(context, export)
             ? throw ApiProblem.NotFound()
-            : context.Ok(new JsonObject { ["download_url"] = $"http://{context.Request.Host}/api/v3/accounts/{context.Account.Id}/audit-logs/download/" });
+            : context.Ok(new JsonObject { ["download_url"] = $"{context.Request.Scheme}://{context.Request.Host}/api/v3/accounts/{context.Account.Id}/audit-logs/download/" });
     }
 }
