@@ -31,6 +31,13 @@ internal static class SharedTokensInFiles
         }
     }
 
+    /// <summary>The tokens of a file that are reported in it.</summary>
+    public static IEnumerable<ConfigurationValue> Shared(ConfigurationFile file, ConfigurationFiles files, CancellationToken cancellationToken)
+        => Pairs(file, files, cancellationToken)
+            .GroupBy(pair => pair.Token.Text.Trim(), StringComparer.Ordinal)
+            .Where(sharing => sharing.Select(pair => pair.Account).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any())
+            .SelectMany(sharing => sharing.Select(pair => pair.Token));
+
     private static IEnumerable<TokenOfAccount> Pairs(ConfigurationFile file, ConfigurationFiles files, CancellationToken cancellationToken)
     {
         foreach (AccountEntry entry in AccountEntries.Of(file))

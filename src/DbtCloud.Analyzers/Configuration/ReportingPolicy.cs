@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using DbtCloud.Analyzers.AdditionalFiles;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,12 +16,14 @@ internal sealed class ReportingPolicy
 
     private readonly AnalyzerConfigOptionsProvider options;
     private readonly bool isTestProject;
+    private readonly Lazy<SettingsValues> settings;
     private readonly ConcurrentDictionary<string, HostList> hostLists = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FilePatterns> filePatterns = new(StringComparer.Ordinal);
 
     public ReportingPolicy(Compilation compilation, AnalyzerOptions options)
     {
         this.options = options.AnalyzerConfigOptionsProvider;
+        settings = new(() => new SettingsValues(new ConfigurationFiles(options.AdditionalFiles), CancellationToken.None));
         isTestProject = TestFrameworks.AreReferencedBy(compilation);
         Mode = this.options.GlobalOptions.TryGetValue(OptionNames.Mode, out string? text) && Enum.TryParse(text.Trim(), ignoreCase: true, out DbtCloudAnalyzerMode mode)
             ? mode
@@ -28,6 +31,9 @@ internal sealed class ReportingPolicy
     }
 
     public DbtCloudAnalyzerMode Mode { get; }
+
+    /// <summary>Gets the values of the project's settings files.</summary>
+    public SettingsValues Settings => settings.Value;
 
     /// <summary>Gets whether the analyzers have nothing to do.</summary>
     public bool IsOff => Mode == DbtCloudAnalyzerMode.Off;

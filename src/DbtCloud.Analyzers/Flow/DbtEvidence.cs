@@ -72,7 +72,7 @@ internal sealed class DbtEvidence(ReportingPolicy policy)
         }
 
         Text front = request.Url.Text.Slice(0, request.Url.PathStart);
-        if (Speaks(front) || request.Names.Any(SaysDbt))
+        if (Speaks(front) || request.Names.Any(SaysDbt) || front.Holes.Any(IsConfiguredForDbt))
         {
             return true;
         }
@@ -112,6 +112,10 @@ internal sealed class DbtEvidence(ReportingPolicy policy)
 
     private static bool NamesOther(Text text)
         => text.Holes.Any(hole => Root(hole) is { Kind: KeyKind.Configuration or KeyKind.Environment or KeyKind.Secret or KeyKind.Options } named && named.Name.Length > 0);
+
+    // The address lies in a settings file, and is one of dbt's.
+    private bool IsConfiguredForDbt(Key hole)
+        => policy.Settings.ValueOf(hole) is { } value && AdditionalFiles.ConfiguredHost.Of(value) is { } host && DbtHosts.IsApiHost(host);
 
     private static Key Root(Key key) => key;
 

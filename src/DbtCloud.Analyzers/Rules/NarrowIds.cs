@@ -98,6 +98,22 @@ internal sealed class NarrowIds
 
             position += segments[index].Length + 1;
         }
+
+        // ?project_id=…
+        position = 0;
+        foreach (string pair in url.Query.Characters.Split('&'))
+        {
+            int name = pair.IndexOf('=');
+            if (name > 2 && JsonNames.Contains(pair.Substring(0, name)) && pair.Length > name + 1)
+            {
+                foreach (Part part in url.Query.Slice(position + name + 1, pair.Length - name - 1).Parts)
+                {
+                    yield return part;
+                }
+            }
+
+            position += pair.Length + 1;
+        }
     }
 
     private static string LastName(Key key)

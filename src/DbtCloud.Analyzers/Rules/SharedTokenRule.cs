@@ -26,6 +26,6 @@ public sealed class SharedTokenRule : FlowRule
     internal static SharedTokens Answer(Compilation compilation, ReportingPolicy policy, CancellationToken cancellationToken)
     {
         IReadOnlyList<Finding> others = ProjectFacts.Of(compilation).Ask("DBTC3001", compilation, policy, OtherAccounts.Find, cancellationToken);
-        return ProjectFacts.Of(compilation).Ask("DBTC1001", compilation, policy, (facts, evidence) => SharedTokens.Find(facts, evidence, others), cancellationToken);
+        return ProjectFacts.Of(compilation).Ask("DBTC1001", compilation, policy, (facts, evidence) => SharedTokens.Find(facts, evidence, others, policy.Settings), cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DbtCloud.Analyzers.AdditionalFiles;
 using DbtCloud.Analyzers.Flow;
 using DbtCloud.Analyzers.Flow.Evaluation;
 using DbtCloud.Analyzers.Flow.Facts;
@@ -17,6 +18,8 @@ internal sealed class SharedTokens
     private readonly List<Finding> within = [];
     private readonly List<Finding> across = [];
 
+    private AccountIdentities identities = null!;
+
     private SharedTokens()
     {
     }
@@ -27,14 +30,15 @@ internal sealed class SharedTokens
     /// <summary>What only the whole project shows.</summary>
     public IReadOnlyList<Finding> Across => across;
 
-    public static SharedTokens Find(FactSink facts, DbtEvidence evidence, IReadOnlyList<Finding> other)
+    public static SharedTokens Find(FactSink facts, DbtEvidence evidence, IReadOnlyList<Finding> other, SettingsValues settings)
     {
         SharedTokens result = new();
         HashSet<SyntaxNode> taken = new(other.Select(finding => finding.Place));
         HashSet<string> reported = [];
         List<BindingFact> bindings = facts.Bindings.Where(binding => IsEvidence(binding, evidence)).ToList();
-        foreach (IGrouping<string, BindingFact> group in bindings.GroupBy(binding => binding.Token.ToKey().Id))
+        foreach (IGrouping<string, BindingFact> group in bindings.GroupBy(binding => AccountIdentities.OfToken(binding, settings)))
         {
+            result.identities = new(settings, group);
             result.Examine(group.ToList(), taken, reported);
         }
 
@@ -43,7 +47,7 @@ internal sealed class SharedTokens
 
     private static bool IsEvidence(BindingFact binding, DbtEvidence evidence)
         => binding.Token.Length > 0
-            && Accounts.IsAccount(binding.Account)
+            && (binding.IsAccessUrl ? binding.Account.Characters.IndexOf('{') < 0 : Accounts.IsAccount(binding.Account))
             && !IsFallback(binding)
             && (binding.Request is null || (evidence.IsDbt(binding.Request) && !OtherAccounts.IsOther(binding.Request)))
             && !TokenSharing.IsMeant(binding);
@@ -59,7 +63,7 @@ internal sealed class SharedTokens
         places = places
             .OrderBy(place => place.Place.SyntaxTree.FilePath, StringComparer.Ordinal)
             .ThenBy(place => place.Place.SpanStart)
-            .GroupBy(place => (Accounts.IdOf(place.Binding.Account), place.Place))
+            .GroupBy(place => (identities.Of(place.Binding), place.Place))
             .SelectMany(same => same.Take(MaximumOfPlace))
             .ToList();
         HashSet<string> found = [];
@@ -80,7 +84,7 @@ internal sealed class SharedTokens
         HashSet<string> owners = [];
         foreach (SharedToken place in places)
         {
-            string account = Accounts.IdOf(place.Binding.Account);
+            string account = identities.Of(place.Binding);
             bool settled = found.Contains(account) || owners.Contains(account);
             SharedToken? first = settled ? null : before.FirstOrDefault(known => Conflict(known, place));
             if (!settled && (place.IsMany || first is not null))
@@ -88,7 +92,7 @@ internal sealed class SharedTokens
                 found.Add(account);
                 if (first is not null)
                 {
-                    owners.Add(Accounts.IdOf(first.Binding.Account));
+                    owners.Add(identities.Of(first.Binding));
                 }
 
                 SyntaxNode node = Choose(place, first);
@@ -109,7 +113,7 @@ internal sealed class SharedTokens
         HashSet<string> seen = [];
         foreach (SharedToken place in places)
         {
-            string account = Accounts.IdOf(place.Binding.Account);
+            string account = identities.Of(place.Binding);
             SharedToken? first = seen.Contains(account) || done.Contains(account)
                 ? null
                 : before.FirstOrDefault(known => !SymbolEqualityComparer.Default.Equals(known.Type, place.Type) && Conflict(known, place));
@@ -137,13 +141,13 @@ internal sealed class SharedTokens
         }
     }
 
-    private static bool Conflict(SharedToken first, SharedToken second)
-        => Accounts.AreDifferent(first.Binding, second.Binding) && !first.Binding.Guards.Stable().Exclude(second.Binding.Guards.Stable());
+    private bool Conflict(SharedToken first, SharedToken second)
+        => identities.AreDifferent(first.Binding, second.Binding) && !first.Binding.Guards.Stable().Exclude(second.Binding.Guards.Stable());
 
-    private static Finding Make(SharedToken place, SharedToken? first, SyntaxNode node, List<SharedToken> all)
+    private Finding Make(SharedToken place, SharedToken? first, SyntaxNode node, List<SharedToken> all)
     {
         ImmutableArray<Location> additional = (first is null ? [] : new[] { first.Place })
-            .Concat(all.Where(other => other != place && Accounts.IdOf(other.Binding.Account) == Accounts.IdOf(place.Binding.Account)).Select(other => other.Place))
+            .Concat(all.Where(other => other != place && identities.Of(other.Binding) == identities.Of(place.Binding)).Select(other => other.Place))
             .Where(other => other != node)
             .Distinct()
             .Select(other => other.GetLocation())
@@ -261,13 +265,13 @@ internal sealed class SharedTokens
     }
 
     // Within one run, two bindings meet in the innermost call that leads to both.
-    private static Dictionary<Frame, Frame?> CommonFrames(List<BindingFact> bindings)
+    private Dictionary<Frame, Frame?> CommonFrames(List<BindingFact> bindings)
     {
         Dictionary<Frame, Frame?> common = [];
         foreach (IGrouping<Frame, BindingFact> root in bindings.GroupBy(binding => RootOf(binding.Levels[0].Frame)))
         {
             List<BindingFact> list = root.ToList();
-            if (list.Select(binding => Accounts.IdOf(binding.Account)).Distinct().Count() < 2)
+            if (list.Select(identities.Of).Distinct().Count() < 2)
             {
                 continue;
             }

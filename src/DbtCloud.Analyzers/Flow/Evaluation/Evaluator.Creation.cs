@@ -156,7 +156,7 @@ internal sealed partial class Evaluator
         {
             if (constructorBody.Initializer is IExpressionStatementOperation { Operation: IInvocationOperation call })
             {
-                ConstructBase(instance, call.TargetMethod, EvalArguments(call.Arguments), call.Syntax);
+                ConstructBase(instance, call);
             }
 
             Exec(constructorBody.BlockBody ?? constructorBody.ExpressionBody);
@@ -164,7 +164,7 @@ internal sealed partial class Evaluator
 
         if (Project.PrimaryBaseCallOf(constructor) is { } baseCall)
         {
-            ConstructBase(instance, baseCall.TargetMethod, EvalArguments(baseCall.Arguments), baseCall.Syntax);
+            ConstructBase(instance, baseCall);
         }
         else if (!chained && body is not IConstructorBodyOperation { Initializer: not null } && constructor.ContainingType.BaseType is { } baseType && Project.IsSource(baseType)
             && baseType.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty) is { } parameterless)
@@ -176,11 +176,16 @@ internal sealed partial class Evaluator
         Path = path;
     }
 
-    private void ConstructBase(Instance instance, IMethodSymbol constructor, Input[] inputs, SyntaxNode syntax)
+    private void ConstructBase(Instance instance, IInvocationOperation call)
     {
-        if (Project.IsSource(constructor.ContainingType))
+        Input[] inputs = EvalArguments(call.Arguments);
+        if (Project.IsSource(call.TargetMethod.ContainingType))
         {
-            Construct(instance, constructor, inputs, syntax);
+            // A derived class may put a token and an account together right there.
+            Creation creation = new(call.Syntax, Frame);
+            creation.Inputs.AddRange(Explicit(call.Arguments, inputs));
+            Note(creation);
+            Construct(instance, call.TargetMethod, inputs, call.Syntax);
         }
     }
 

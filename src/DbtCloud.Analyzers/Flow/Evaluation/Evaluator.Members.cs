@@ -255,13 +255,13 @@ internal sealed partial class Evaluator
 
         Value value = Project.InitializerOf(member) is { } initializer && !running.Contains(member)
             ? EvalInitializer(member, initializer)
-            : Text.Hole(Key.Static(owner + "." + member.Name, member.Name), syntax);
+            : Text.Hole(Key.Static(Surfaces.TypeNames.Identity(member.ContainingType) + "." + member.Name, member.Name), syntax);
         if (value is Text { SingleHole.Kind: KeyKind.Opaque })
         {
-            value = Text.Hole(Key.Static(owner + "." + member.Name, member.Name), syntax);
+            value = Text.Hole(Key.Static(Surfaces.TypeNames.Identity(member.ContainingType) + "." + member.Name, member.Name), syntax);
         }
 
-        NoteOwner(value, Key.Static(owner + "." + member.Name, member.Name));
+        NoteOwner(value, Key.Static(Surfaces.TypeNames.Identity(member.ContainingType) + "." + member.Name, member.Name));
         Store.Set(owner, member.Name, value);
         return value;
     }

@@ -47,7 +47,7 @@ internal sealed partial class Evaluator
 
     private void RunMethod(IMethodSymbol method, INamedTypeSymbol? inheritor)
     {
-        string owner = method.ToDisplayString();
+        string owner = Surfaces.TypeNames.Identity(method);
         NoteNarrowParameters(method);
         foreach (IParameterSymbol parameter in method.Parameters)
         {
@@ -107,7 +107,7 @@ internal sealed partial class Evaluator
 
     private void NoteNarrowParameters(IMethodSymbol method)
     {
-        string owner = method.MethodKind == MethodKind.Constructor ? string.Empty : method.ToDisplayString();
+        string owner = method.MethodKind == MethodKind.Constructor ? string.Empty : Surfaces.TypeNames.Identity(method);
         foreach (IParameterSymbol parameter in method.Parameters)
         {
             if (IsInt(parameter.Type) && parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } syntax)
@@ -118,5 +118,5 @@ internal sealed partial class Evaluator
         }
     }
 
-    private static Key Self(INamedTypeSymbol type) => Key.Parameter("this", type.ToDisplayString());
+    private static Key Self(INamedTypeSymbol type) => Key.Parameter(Surfaces.TypeNames.Identity(type), type.Name);
 }

@@ -86,7 +86,8 @@ internal sealed partial class Evaluator
             return Inline(toString, plain, [], inner.Syntax, inner.Syntax);
         }
 
-        return plain is Instance instance && FindMember(instance, Surfaces.TextSurface.Content) is { } content ? content : plain;
+        return plain is not Instance instance ? plain
+            : FindMember(instance, Surfaces.TextSurface.Content) ?? (inner is null ? null : Surfaces.UrlText.QueryOf(this, instance, inner.Syntax)) ?? plain;
     });
 
     private Value EvalBinary(IBinaryOperation binary)

@@ -14,6 +14,9 @@ namespace DbtCloud.Analyzers.Flow.Evaluation;
 internal sealed class ProjectModel(Compilation compilation)
 {
     private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
+
+    // Trees hold the statements of a body weakly: a collection would make new nodes, and places are compared by reference.
+    private readonly List<SyntaxNode[]> statements = [];
     private readonly Dictionary<SyntaxTree, bool> generated = [];
     private readonly Dictionary<ISymbol, IOperation?> bodies = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation?> initializers = new(SymbolEqualityComparer.Default);
@@ -39,6 +42,7 @@ internal sealed class ProjectModel(Compilation compilation)
             model = Compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
             models.Add(tree, model);
+            statements.Add(tree.GetRoot().DescendantNodes().Where(node => node is StatementSyntax).ToArray());
         }
 
         return model;

@@ -68,7 +68,7 @@ internal sealed class Registrations
         string key = type.ToDisplayString() + "|" + name;
         if (!options.TryGetValue(key, out Value? target))
         {
-            Instance made = new(type, Key.Options(type.ToDisplayString() + (name.Length == 0 ? string.Empty : $"[{name}]"), type.Name, LoopSet.Empty), null) { IsOpen = true };
+            Instance made = new(type, Key.Options(TypeNames.Identity(type) + (name.Length == 0 ? string.Empty : $"[{name}]"), type.Name, LoopSet.Empty), null) { IsOpen = true };
             target = made;
             options.Add(key, made);
         }
@@ -102,7 +102,7 @@ internal sealed class Registrations
         {
             if (registered.Handler is { } handler)
             {
-                evaluator.SetMember(target, HttpClientSurface.Handler, evaluator.Open(handler, Key.Parameter("handler:" + handler.ToDisplayString(), handler.Name)));
+                evaluator.SetMember(target, HttpClientSurface.Handler, evaluator.Open(handler, Key.Parameter("handler:" + TypeNames.Identity(handler), handler.Name)));
             }
             else if (registered.Closure is { } closure)
             {

@@ -23,5 +23,8 @@ internal sealed class BindingFact
 
     public bool IsSdk { get; init; }
 
+    /// <summary>True where <see cref="Account"/> is the prefix of an access URL: the request has no account id.</summary>
+    public bool IsAccessUrl { get; init; }
+
     public required RequestFact? Request { get; init; }
 }

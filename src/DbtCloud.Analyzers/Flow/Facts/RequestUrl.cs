@@ -47,6 +47,27 @@ internal sealed class RequestUrl
 
     public int AccountStart { get; private set; } = -1;
 
+    /// <summary>
+    /// The account's prefix in an access URL (<c>PREFIX.us1.dbt.com</c>, <c>PREFIX.metadata.us1.dbt.com</c>, …); null for hosts of another form,
+    /// which many accounts may share.
+    /// </summary>
+    public Text? AccessPrefix
+    {
+        get
+        {
+            string[] labels = Host.Characters.Split('.');
+            bool hasService = labels.Length == 5 && labels[1].ToLowerInvariant() is "metadata" or "semantic-layer";
+            if ((labels.Length != 4 && !hasService) || !Host.Characters.EndsWith(".dbt.com", StringComparison.OrdinalIgnoreCase))
+            {
+                return null;
+            }
+
+            string region = labels[labels.Length - 3];
+            bool isRegion = region.Length == 3 && char.IsLetter(region[0]) && char.IsLetter(region[1]) && char.IsDigit(region[2]);
+            return isRegion && labels[0].Length > 0 ? Host.Slice(0, labels[0].Length) : null;
+        }
+    }
+
     public static RequestUrl Parse(Text text)
     {
         string characters = text.Characters;

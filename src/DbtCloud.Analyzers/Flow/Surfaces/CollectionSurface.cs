@@ -10,6 +10,9 @@ namespace DbtCloud.Analyzers.Flow.Surfaces;
 /// <summary>Lists, sets, queues, arrays and dictionaries.</summary>
 internal sealed class CollectionSurface : Surface
 {
+    // Where an enumerator that is moved by hand keeps the element it is at.
+    private const string CurrentElement = "$current";
+
     public override bool Covers(INamedTypeSymbol type, string name)
         => name == "System.Array" || name == "System.Collections.IEnumerable"
             || (name.StartsWith("System.Collections.", StringComparison.Ordinal) && type.TypeKind is TypeKind.Class or TypeKind.Interface or TypeKind.Struct)
@@ -46,6 +49,7 @@ internal sealed class CollectionSurface : Surface
                 string member = property.Name == "Keys" ? "Key" : "Value";
                 return evaluator.Sequence(syntax, property.Type, evaluator.Select(pairs, syntax, pair => evaluator.GetMember(pair, member, syntax)));
             case "Key" or "Value" when property.ContainingType.Name is "KeyValuePair" or "IGrouping": return evaluator.GetMember(receiver, property.Name, syntax);
+            case "Current" when evaluator.FindMember(receiver, CurrentElement) is { } current: return current;
             case "Current": return evaluator.ItemsOf(receiver, syntax) is { Rest: { } rest } ? rest : null;
             default: return null;
         }
@@ -105,10 +109,13 @@ internal sealed class CollectionSurface : Surface
                 return call.Unknown();
             case "Contains" or "ContainsKey" or "Exists" or "TrueForAll" or "IndexOf": return Text.Hole(Key.Computed(call.Name, "condition", call.Inputs.Select(input => evaluator.KeyOf(input.Value)).Prepend(evaluator.KeyOf(receiver))), call.Site);
             case "ToArray" or "AsReadOnly" or "GetEnumerator" or "GetAsyncEnumerator" or "ToList" or "ToImmutable" or "ToFrozenDictionary" or "GetRange" or "CopyTo" or "ToImmutableArray" or "AsSpan": return receiver;
+            case "MoveNext" or "MoveNextAsync":
+                evaluator.SetMember(receiver, CurrentElement, LinqSurface.Any(evaluator, receiver, call.Site));
+                return call.Unknown();
             case "Clear":
                 evaluator.SetItems(receiver, Items.None);
                 return call.Unknown();
-            case "Remove" or "RemoveAt" or "RemoveAll" or "Sort" or "Reverse" or "MoveNext" or "MoveNextAsync" or "Dispose" or "EnsureCapacity": return call.Unknown();
+            case "Remove" or "RemoveAt" or "RemoveAll" or "Sort" or "Reverse" or "Dispose" or "EnsureCapacity": return call.Unknown();
             case "SetItem" or "Insert":
                 evaluator.SetElement(receiver, call.Value(0), call.Value(1));
                 return receiver;

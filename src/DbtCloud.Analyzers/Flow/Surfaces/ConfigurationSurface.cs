@@ -38,11 +38,16 @@ internal sealed class ConfigurationSurface : Surface
     };
 
     public override Value? ReadIndexer(Evaluator evaluator, IPropertySymbol property, Value receiver, Value[] arguments, SyntaxNode syntax)
-        => arguments.Length == 1 ? evaluator.Map(receiver, arguments[0], (section, path) => At(evaluator, section, path, syntax)) : null;
+        => arguments.Length == 1 && !IsQuery(evaluator, receiver) ? evaluator.Map(receiver, arguments[0], (section, path) => At(evaluator, section, path, syntax)) : null;
 
     public override Value? Invoke(Call call)
     {
         Evaluator evaluator = call.Evaluator;
+        if (call.Receiver is { } collection && IsQuery(evaluator, collection))
+        {
+            return InvokeQuery(call, collection);
+        }
+
         switch (call.Name)
         {
             case "GetSection" or "GetRequiredSection" or "GetValue" or "Get" when call.Count > 0 && call.Method.Parameters.Skip(call.Method.IsExtensionMethod ? 1 : 0).FirstOrDefault(IsName) is { } name:
@@ -59,6 +64,22 @@ internal sealed class ConfigurationSurface : Surface
                 BindTo(evaluator, target, from);
                 return Null.Value;
             case "Build" or "Add" or "AddJsonFile" or "AddEnvironmentVariables" or "SetBasePath" or "AddUserSecrets" or "AddInMemoryCollection": return Root(call.Site);
+            default: return null;
+        }
+    }
+
+    // A parsed query is a NameValueCollection as the application settings are.
+    private static bool IsQuery(Evaluator evaluator, Value receiver) => Evaluator.Plain(receiver) is Instance made && evaluator.FindMember(made, UrlText.ParsedQuery) is not null;
+
+    private static Value? InvokeQuery(Call call, Value query)
+    {
+        switch (call.Name)
+        {
+            case "Add" or "Set" when call.Count == 2:
+                call.Evaluator.SetElement(query, call.Value(0), call.Value(1), call.Syntax(0), call.Syntax(1));
+                return call.Unknown();
+            case "Get" when call.Count == 1: return call.Evaluator.ElementAt(query, call.Value(0), call.Site);
+            case "ToString": return call.Evaluator.Stringify(query, (call.Operation as Microsoft.CodeAnalysis.Operations.IInvocationOperation)?.Instance);
             default: return null;
         }
     }

@@ -58,21 +58,21 @@ internal sealed class FlurlSurface : Surface
         Evaluator evaluator = call.Evaluator;
         if (call.Receiver is not { } target)
         {
-            return call.Name is "Combine" ? Append(call, Text.Empty, 0) : null;
+            return call.Name is "Combine" ? Append(call, Text.Empty) : null;
         }
 
         switch (call.Name)
         {
             case "AppendPathSegment" or "AppendPathSegments":
                 Value own = Own(call, target);
-                evaluator.SetMember(own, Address, Append(call, AddressOf(evaluator, own), 0));
+                evaluator.SetMember(own, Address, Append(call, AddressOf(evaluator, own)));
                 return own;
             case "SetQueryParam" or "AppendQueryParam" when call.Count >= 1:
                 return AddQuery(call, target, call.Value(0), call.Count > 1 ? call.Value(1) : Text.Empty, call.Count > 1 ? call.Syntax(1) : call.Site);
             case "SetQueryParams" or "AppendQueryParams" when call.Count >= 1: return AddQueries(call, target);
             case "WithHeader" when call.Count >= 2:
                 Value withHeader = Own(call, target);
-                SetHeader(evaluator, withHeader, call.Value(0), call.Value(1), call.Syntax(1));
+                HttpHeadersSurface.Set(evaluator, withHeader, call.Value(0), call.Value(1), call.Syntax(1));
                 return withHeader;
             case "WithHeaders" when call.Count >= 1: return SetHeaders(call, target);
             case "WithOAuthBearerToken" when call.Count >= 1:
@@ -86,7 +86,7 @@ internal sealed class FlurlSurface : Surface
             case "Request":
                 Instance request = evaluator.NewObject(null, call.Site, "request");
                 Value start = evaluator.FindMember(target, HttpClientSurface.BaseAddress) ?? Text.Empty;
-                evaluator.SetMember(request, Address, Append(call, evaluator.Map(start, plain => plain), 0));
+                evaluator.SetMember(request, Address, Append(call, evaluator.Map(start, plain => plain)));
                 evaluator.SetMember(request, Client, target);
                 return request;
             case "GetOrAdd" or "Add" when call.Method.ContainingType.Name.EndsWith("ClientCache", StringComparison.Ordinal) && call.Count >= 2: return FromCache(call);
@@ -145,13 +145,13 @@ internal sealed class FlurlSurface : Surface
         return made;
     }
 
-    private static Value Append(Call call, Value start, int first)
+    private static Value Append(Call call, Value start)
     {
         Value address = start;
-        for (int index = first; index < call.Count; index++)
+        for (int index = 0; index < call.Count; index++)
         {
             Value value = call.Value(index);
-            bool isFlag = index > first && call.Name == "AppendPathSegment";
+            bool isFlag = index > 0 && call.Name == "AppendPathSegment";
             Items? items = Evaluator.Plain(value) is Instance list ? call.Evaluator.FindMember(list, Evaluator.ContentMember) as Items : null;
             foreach (Value segment in isFlag ? [] : items is { } many ? (IEnumerable<Value>)many.Known : [value])
             {
@@ -185,7 +185,7 @@ internal sealed class FlurlSurface : Surface
         Value own = Own(call, target);
         foreach ((Value name, Value value, SyntaxNode syntax) in Members(call))
         {
-            SetHeader(call.Evaluator, own, name, value, syntax);
+            HttpHeadersSurface.Set(call.Evaluator, own, name, value, syntax);
         }
 
         return own;
@@ -217,14 +217,6 @@ internal sealed class FlurlSurface : Surface
                 SyntaxNode syntax = made.Creation?.Inputs.FirstOrDefault(input => ReferenceEquals(input.Value, member.Value)).Syntax ?? call.Syntax(0);
                 yield return (Text.Literal(name, syntax), member.Value, syntax);
             }
-        }
-    }
-
-    private static void SetHeader(Evaluator evaluator, Value target, Value name, Value value, SyntaxNode syntax)
-    {
-        if (HttpHeadersSurface.IsAuthorization(name))
-        {
-            HttpHeadersSurface.Set(evaluator, target, value, HttpHeadersSurface.TokenExpression(syntax));
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class HttpClientFactorySurface : Surface
 
     private static Instance AddHttpClient(Call call, Registrations registrations)
     {
-        Text name = call.Named("name") is { Value: Text given } ? given : call.Method.TypeArguments.Length > 0 ? Text.Literal(call.Method.TypeArguments[0].ToDisplayString(), call.Site) : Text.Empty;
+        Text name = call.Named("name") is { Value: Text given } ? given : call.Method.TypeArguments.Length > 0 ? Text.Literal(call.Method.TypeArguments[0].Name, call.Site) : Text.Empty;
         registrations.Configure(name.Id, call);
         if (call.Method.TypeArguments.Length > 0)
         {

@@ -136,6 +136,20 @@ internal sealed class HttpClientSurface : Surface
     private static Value? HeadersOf(Evaluator evaluator, Value owner, string member)
         => evaluator.FindMember(owner, member) ?? (owner is Text ? Evaluator.Plain(evaluator.GetMember(owner, member, null)) : null);
 
+    /// <summary>Makes a client of a library send as the HTTP client that it was given.</summary>
+    public static void Copy(Evaluator evaluator, Value from, Value to) => Copy(evaluator, from, to, BaseAddress, Headers, Handler, ClientName);
+
+    public static void Copy(Evaluator evaluator, Value from, Value to, params string[] members)
+    {
+        foreach (string member in members)
+        {
+            if (evaluator.FindMember(from, member) is { } value)
+            {
+                evaluator.SetMember(to, member, value);
+            }
+        }
+    }
+
     /// <summary>Names of a client that may say dbt.</summary>
     public static IEnumerable<string> NamesOf(Call call, Value client)
     {

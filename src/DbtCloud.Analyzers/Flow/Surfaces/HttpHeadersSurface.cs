@@ -73,6 +73,15 @@ internal sealed class HttpHeadersSurface : Surface
         evaluator.SetMember(headers, Authorization, evaluator.Map(value, plain => plain is Null ? plain : new Placed(evaluator.AsText(plain, syntax), syntax, frame)));
     }
 
+    /// <summary>Puts a header somewhere by its name, where it is the one that matters.</summary>
+    public static void Set(Evaluator evaluator, Value headers, Value name, Value value, SyntaxNode syntax)
+    {
+        if (IsAuthorization(name))
+        {
+            Set(evaluator, headers, value, TokenExpression(syntax));
+        }
+    }
+
     public static bool IsAuthorization(Value name)
         => Evaluator.Plain(name) is Text { IsLiteral: true } text && text.Characters.Equals(Authorization, StringComparison.OrdinalIgnoreCase);
 

@@ -24,7 +24,7 @@ internal sealed class HttpMessageSurface : Surface
                 evaluator.SetMember(message, "Method", call.Inputs.Length > 0 ? call.Inputs[0].Value : Text.Literal("GET", call.Site));
                 if (call.Inputs.Length > 1)
                 {
-                    SetAddress(evaluator, message, call.Inputs[1].Value, call.Inputs[1].Syntax);
+                    SetAddress(evaluator, message, Address, call.Inputs[1].Value, call.Inputs[1].Syntax);
                 }
 
                 return message;
@@ -54,7 +54,7 @@ internal sealed class HttpMessageSurface : Surface
             return false;
         }
 
-        SetAddress(evaluator, receiver, value, valueSyntax);
+        SetAddress(evaluator, receiver, Address, value, valueSyntax);
         return true;
     }
 
@@ -73,9 +73,10 @@ internal sealed class HttpMessageSurface : Surface
         return Text.Hole(content.Member("body"), call.Site);
     }
 
-    private static void SetAddress(Evaluator evaluator, Value message, Value address, SyntaxNode syntax)
+    /// <summary>Puts an address into a request, and remembers the expression.</summary>
+    public static void SetAddress(Evaluator evaluator, Value message, string member, Value address, SyntaxNode syntax)
     {
         Frame frame = evaluator.Frame;
-        evaluator.SetMember(message, Address, evaluator.Map(address, plain => new Placed(plain, syntax, frame)));
+        evaluator.SetMember(message, member, evaluator.Map(address, plain => new Placed(plain, syntax, frame)));
     }
 }

@@ -42,7 +42,7 @@ internal sealed class OptionsSurface : Surface
             return bound;
         }
 
-        string id = type.ToDisplayString() + (name.Length == 0 ? string.Empty : $"[{name.Id}]");
+        string id = TypeNames.Identity(type) + (name.Length == 0 ? string.Empty : $"[{name.Id}]");
         return Text.Hole(Key.Options(id, type.Name + (name.Length == 0 ? string.Empty : $"[{name.Describe()}]"), name.Varies), syntax);
     }
 }

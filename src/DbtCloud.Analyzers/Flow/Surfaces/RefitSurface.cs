@@ -48,7 +48,7 @@ internal sealed class RefitSurface : Surface
     {
         if (VerbOf(method) is { } attribute && method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } syntax)
         {
-            Input[] inputs = method.Parameters.Select(parameter => new Input(syntax, Text.Hole(Key.Parameter(method.ToDisplayString(), parameter.Name), syntax))).ToArray();
+            Input[] inputs = method.Parameters.Select(parameter => new Input(syntax, Text.Hole(Key.Parameter(TypeNames.Identity(method), parameter.Name), syntax))).ToArray();
             Send(evaluator, method, attribute, inputs, Registered(evaluator, method.ContainingType, syntax) ?? Null.Value, syntax);
         }
     }
@@ -71,7 +71,7 @@ internal sealed class RefitSurface : Surface
             switch (TypeNames.Of(call.Method.Parameters[index].Type))
             {
                 case "System.String": evaluator.SetMember(api, HttpClientSurface.BaseAddress, call.Inputs[index].Value); break;
-                case "System.Net.Http.HttpClient": CopyClient(evaluator, Evaluator.Plain(call.Inputs[index].Value), api); break;
+                case "System.Net.Http.HttpClient": HttpClientSurface.Copy(evaluator, Evaluator.Plain(call.Inputs[index].Value), api); break;
                 case "Refit.RefitSettings": evaluator.SetMember(api, Settings, call.Inputs[index].Value); break;
                 default: break;
             }
@@ -88,7 +88,7 @@ internal sealed class RefitSurface : Surface
     private static Instance Register(Call call, ITypeSymbol type)
     {
         Evaluator evaluator = call.Evaluator;
-        Text name = Text.Literal("refit:" + type.ToDisplayString(), call.Site);
+        Text name = Text.Literal("refit:" + TypeNames.Identity(type), call.Site);
         evaluator.Project.Registrations.Typed(type, name.Id);
         if (call.Named("settings") is { } settings && evaluator.FindMember(settings.Value, Getter) is { } getter)
         {
@@ -98,17 +98,6 @@ internal sealed class RefitSurface : Surface
         Instance builder = evaluator.NewObject(null, call.Site, "builder");
         evaluator.SetMember(builder, HttpClientSurface.ClientName, name);
         return builder;
-    }
-
-    private static void CopyClient(Evaluator evaluator, Value client, Value api)
-    {
-        foreach (string member in new[] { HttpClientSurface.BaseAddress, HttpClientSurface.Headers, HttpClientSurface.Handler, HttpClientSurface.ClientName })
-        {
-            if (evaluator.FindMember(client, member) is { } value)
-            {
-                evaluator.SetMember(api, member, value);
-            }
-        }
     }
 
     private static Value Resolve(Call call, Value receiver)

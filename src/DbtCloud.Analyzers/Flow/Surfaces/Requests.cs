@@ -123,7 +123,8 @@ internal static class Requests
         Text? token = Evaluator.Plain(header) is Text { Length: > 0 } text ? WithoutScheme(text) : null;
         token = token is { Length: 0 } ? null : token;
         Tracer tracer = new(evaluator);
-        ImmutableArray<Part> accountParts = parsed.Account is { } account ? account.Parts.ToImmutableArray() : ImmutableArray<Part>.Empty;
+        Text? prefix = isSdk ? null : parsed.AccessPrefix;
+        ImmutableArray<Part> accountParts = (parsed.Account ?? prefix) is { } account ? account.Parts.ToImmutableArray() : ImmutableArray<Part>.Empty;
         ImmutableArray<Level> accountLevels = token is null && accountParts.IsEmpty
             ? ImmutableArray<Level>.Empty
             : tracer.Binding(accountParts, token is null ? ImmutableArray<Part>.Empty : PartsOf(token), evaluator.Frame, urlSyntax, place);
@@ -149,7 +150,7 @@ internal static class Requests
             IsOwnHeader = place is { IsOwn: true },
         };
         evaluator.Facts.Requests.Add(request);
-        if (token is not null && parsed.Account is { } bound)
+        if (token is not null && (parsed.Account ?? prefix) is { } bound)
         {
             evaluator.Facts.Bindings.Add(new BindingFact
             {
@@ -159,6 +160,7 @@ internal static class Requests
                 Loops = request.Loops,
                 Levels = accountLevels,
                 IsSdk = isSdk,
+                IsAccessUrl = parsed.Account is null,
                 Request = request,
             });
         }

@@ -42,7 +42,7 @@ internal sealed class RestSharpSurface : Surface
 
         switch (property.Name)
         {
-            case Resource: SetResource(evaluator, receiver, value, valueSyntax); return true;
+            case Resource: HttpMessageSurface.SetAddress(evaluator, receiver, Resource, value, valueSyntax); return true;
             case "BaseUrl": evaluator.SetMember(receiver, HttpClientSurface.BaseAddress, value); return true;
             default: return false;
         }
@@ -58,9 +58,9 @@ internal sealed class RestSharpSurface : Surface
         Evaluator evaluator = call.Evaluator;
         switch (call.Name)
         {
-            case "AddHeader" or "AddOrUpdateHeader" when call.Count >= 2: SetHeader(call, target, call.Value(0), call.Value(1), call.Syntax(1)); return target;
+            case "AddHeader" or "AddOrUpdateHeader" when call.Count >= 2: HttpHeadersSurface.Set(call.Evaluator, target, call.Value(0), call.Value(1), call.Syntax(1)); return target;
             case "AddHeaders" or "AddOrUpdateHeaders" or "AddDefaultHeaders" when call.Count >= 1: SetHeaders(call, call.Name == "AddDefaultHeaders" ? HeadersOf(call, target) : target); return target;
-            case "AddDefaultHeader" when call.Count >= 2: SetHeader(call, HeadersOf(call, target), call.Value(0), call.Value(1), call.Syntax(1)); return target;
+            case "AddDefaultHeader" when call.Count >= 2: HttpHeadersSurface.Set(call.Evaluator, HeadersOf(call, target), call.Value(0), call.Value(1), call.Syntax(1)); return target;
             case "AddUrlSegment" or "AddDefaultUrlSegment" when call.Count >= 2: Add(call, target, Segments, call.Value(0), call.Value(1), call.Syntax(1)); return target;
             case "AddQueryParameter" or "AddDefaultQueryParameter" when call.Count >= 2: Add(call, target, Query, call.Value(0), call.Value(1), call.Syntax(1)); return target;
             case "AddParameter" or "AddOrUpdateParameter" or "AddDefaultParameter": AddParameter(call, target); return target;
@@ -83,8 +83,8 @@ internal sealed class RestSharpSurface : Surface
             switch (TypeNames.Of(call.Method.Parameters[index].Type))
             {
                 case "System.String" or "System.Uri": evaluator.SetMember(client, HttpClientSurface.BaseAddress, call.Inputs[index].Value); break;
-                case "RestSharp.RestClientOptions" when value is Instance options: Copy(evaluator, options, client); break;
-                case "System.Net.Http.HttpClient": CopyHttpClient(evaluator, value, client); break;
+                case "RestSharp.RestClientOptions" when value is Instance options: HttpClientSurface.Copy(evaluator, options, client, HttpClientSurface.BaseAddress, Authenticator); break;
+                case "System.Net.Http.HttpClient": HttpClientSurface.Copy(evaluator, value, client); break;
                 case "RestSharp.ConfigureRestClient" when value is Closure: evaluator.Apply(value, [new Input(call.Site, client)], call.Site); break;
                 case "RestSharp.ConfigureHeaders" when value is Closure: evaluator.Apply(value, [new Input(call.Site, HeadersOf(call, client))], call.Site); break;
                 default: break;
@@ -119,7 +119,7 @@ internal sealed class RestSharpSurface : Surface
             }
             else if (type.SpecialType == SpecialType.System_String || TypeNames.Of(type) == "System.Uri")
             {
-                SetResource(evaluator, request, input.Value, input.Syntax);
+                HttpMessageSurface.SetAddress(evaluator, request, Resource, input.Value, input.Syntax);
             }
         }
 
@@ -243,7 +243,7 @@ internal sealed class RestSharpSurface : Surface
     {
         if (kind.EndsWith("HttpHeader", StringComparison.Ordinal))
         {
-            SetHeader(call, call.Name == "AddDefaultParameter" ? HeadersOf(call, target) : target, name, value, syntax);
+            HttpHeadersSurface.Set(call.Evaluator, call.Name == "AddDefaultParameter" ? HeadersOf(call, target) : target, name, value, syntax);
         }
         else if (kind.EndsWith("UrlSegment", StringComparison.Ordinal))
         {
@@ -282,15 +282,7 @@ internal sealed class RestSharpSurface : Surface
         foreach (Value pair in call.Evaluator.ItemsOf(call.Value(0), call.Site).Known)
         {
             Value value = call.Evaluator.GetMember(pair, "Value", call.Site);
-            SetHeader(call, headers, call.Evaluator.GetMember(pair, "Key", call.Site), value, (Evaluator.Plain(pair) as Instance)?.Creation?.Inputs.LastOrDefault().Syntax ?? call.Syntax(0));
-        }
-    }
-
-    private static void SetHeader(Call call, Value headers, Value name, Value value, SyntaxNode syntax)
-    {
-        if (HttpHeadersSurface.IsAuthorization(name))
-        {
-            HttpHeadersSurface.Set(call.Evaluator, headers, value, HttpHeadersSurface.TokenExpression(syntax));
+            HttpHeadersSurface.Set(call.Evaluator, headers, call.Evaluator.GetMember(pair, "Key", call.Site), value, (Evaluator.Plain(pair) as Instance)?.Creation?.Inputs.LastOrDefault().Syntax ?? call.Syntax(0));
         }
     }
 
@@ -310,34 +302,6 @@ internal sealed class RestSharpSurface : Surface
     {
         SyntaxNode syntax = HttpHeadersSurface.TokenExpression(token.Syntax);
         return call.Evaluator.Map(token.Value, plain => new Placed(call.Evaluator.AsText(call.Evaluator.Concat(call.Site, scheme, plain), call.Site), syntax, call.Evaluator.Frame));
-    }
-
-    private static void Copy(Evaluator evaluator, Value options, Value client)
-    {
-        foreach (string member in new[] { HttpClientSurface.BaseAddress, Authenticator })
-        {
-            if (evaluator.FindMember(options, member) is { } value)
-            {
-                evaluator.SetMember(client, member, value);
-            }
-        }
-    }
-
-    private static void CopyHttpClient(Evaluator evaluator, Value http, Value client)
-    {
-        foreach (string member in new[] { HttpClientSurface.BaseAddress, HttpClientSurface.Headers, HttpClientSurface.ClientName })
-        {
-            if (evaluator.FindMember(http, member) is { } value)
-            {
-                evaluator.SetMember(client, member, value);
-            }
-        }
-    }
-
-    private static void SetResource(Evaluator evaluator, Value request, Value resource, SyntaxNode syntax)
-    {
-        Frame frame = evaluator.Frame;
-        evaluator.SetMember(request, Resource, evaluator.Map(resource, plain => new Placed(plain, syntax, frame)));
     }
 
     private static SyntaxNode UrlSyntax(Evaluator evaluator, Value request, SyntaxNode argument)

@@ -21,7 +21,7 @@ internal sealed class ServiceProviderSurface : Surface
         ITypeSymbol type = call.Method.TypeArguments[0];
         if (call.Evaluator.Project.ImplementationOf(type) is { IsRecord: false } implementation)
         {
-            return call.Evaluator.Open(implementation, Key.Parameter("service", implementation.ToDisplayString()));
+            return call.Evaluator.Open(implementation, Key.Parameter("service:" + TypeNames.Identity(implementation), implementation.Name));
         }
 
         return Text.Hole(Key.Parameter("service", TypeNames.Of(type)), call.Site);

@@ -38,8 +38,12 @@ internal sealed class UriSurface : Surface
                 }
 
                 return call.Unknown();
-            case "AddQueryString":
-                return call.Evaluator.Concat(call.Site, call.Value(0), Text.Literal("?", null), call.Count > 2 ? call.Value(1) : call.Unknown(), Text.Literal("=", null), call.Count > 2 ? call.Value(2) : call.Unknown());
+            case "AddQueryString" when call.Count > 2: return UrlText.AddQuery(call.Evaluator, call.Value(0), call.Value(1), call.Value(2), call.Syntax(2));
+            case "AddQueryString" when call.Count == 2: return UrlText.AddQueries(call.Evaluator, call.Value(0), call.Value(1), call.Site);
+            case "ParseQueryString" when call.Count > 0:
+                Instance query = call.Evaluator.NewCollection(call.Site, call.Method.ReturnType, []);
+                call.Evaluator.SetMember(query, UrlText.ParsedQuery, call.Value(0));
+                return query;
             default: return null;
         }
     }

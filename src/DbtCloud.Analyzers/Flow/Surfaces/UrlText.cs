@@ -42,6 +42,46 @@ internal static class UrlText
         return evaluator.Concat(syntax, start, Text.Literal(separator, null), name, Text.Literal("=", null), value);
     });
 
+    /// <summary>Where a parsed query keeps the text that it was parsed from; what was set since are its elements.</summary>
+    public const string ParsedQuery = "$query";
+
+    /// <summary>Adds the entries of a dictionary; what is null is left out.</summary>
+    public static Value AddQueries(Evaluator evaluator, Value address, Value entries, SyntaxNode site)
+    {
+        Items items = evaluator.ItemsOf(entries, site);
+        foreach (Value entry in items.Rest is null ? items.Known : items.Known.Add(items.Rest))
+        {
+            Value value = evaluator.GetMember(entry, "Value", site);
+            SyntaxNode syntax = (Evaluator.Plain(entry) as Instance)?.Creation?.Inputs.LastOrDefault().Syntax ?? site;
+            address = Evaluator.Plain(value) is Null ? address : AddQuery(evaluator, address, evaluator.GetMember(entry, "Key", site), value, syntax);
+        }
+
+        return address;
+    }
+
+    /// <summary>The text of a parsed query, without question mark; null for any other object.</summary>
+    public static Value? QueryOf(Evaluator evaluator, Instance query, SyntaxNode site)
+    {
+        if (evaluator.FindMember(query, ParsedQuery) is not { } start)
+        {
+            return null;
+        }
+
+        Value whole = AddQueries(evaluator, evaluator.Map(start, plain => Text.Concat([Text.Literal("?", null), TrimStart(evaluator.AsText(plain, site))])), query, site);
+        return evaluator.Map(whole, plain => TrimStart(evaluator.AsText(plain, site)));
+    }
+
+    private static Text TrimStart(Text text)
+    {
+        int start = 0;
+        while (start < text.Length && text.Characters[start] is '?' or '&')
+        {
+            start++;
+        }
+
+        return text.From(start);
+    }
+
     /// <summary>Puts a value where the template has <c>{name}</c>.</summary>
     public static Value Fill(Evaluator evaluator, Value template, string name, Value value) => evaluator.Map(template, value, (left, right) =>
     {

@@ -33,15 +33,14 @@ internal sealed class WebClientSurface : Surface
         {
             case "Create" or "CreateHttp" or "CreateDefault" when call.Receiver is null && call.Count > 0:
                 Instance request = WithHeaders(call, "request");
-                Frame frame = evaluator.Frame;
-                evaluator.SetMember(request, HttpMessageSurface.Address, evaluator.Map(call.Value(0), plain => new Placed(plain, call.Syntax(0), frame)));
+                HttpMessageSurface.SetAddress(evaluator, request, HttpMessageSurface.Address, call.Value(0), call.Syntax(0));
                 evaluator.SetMember(request, "Method", Text.Literal("GET", call.Site));
                 return request;
             case "GetResponse" or "GetResponseAsync" or "BeginGetResponse" when call.Receiver is { } message:
                 SendMessage(call, message);
                 return call.Unknown();
             case "Add" or "Set" when call.Receiver is { } headers && call.Count == 2 && IsAuthorization(call.Value(0)):
-                SetHeader(evaluator, headers, call.Value(0), call.Value(1), call.Syntax(1));
+                HttpHeadersSurface.Set(evaluator, headers, call.Value(1), HttpHeadersSurface.TokenExpression(call.Syntax(1)));
                 return call.Unknown();
             case "Add" when call.Receiver is { } headers && call.Count == 1 && Evaluator.Plain(call.Value(0)) is Text:
                 AddLine(call, headers);
@@ -63,7 +62,7 @@ internal sealed class WebClientSurface : Surface
             return false;
         }
 
-        SetHeader(evaluator, receiver, arguments[0], value, valueSyntax);
+        HttpHeadersSurface.Set(evaluator, receiver, value, HttpHeadersSurface.TokenExpression(valueSyntax));
         return true;
     }
 
@@ -121,14 +120,6 @@ internal sealed class WebClientSurface : Surface
 
     private static bool IsAuthorization(Value name)
         => HttpHeadersSurface.IsAuthorization(name) || (Evaluator.Plain(name) is Text { IsLiteral: true, Characters: AuthorizationNumber });
-
-    private static void SetHeader(Evaluator evaluator, Value headers, Value name, Value value, SyntaxNode syntax)
-    {
-        if (IsAuthorization(name))
-        {
-            HttpHeadersSurface.Set(evaluator, headers, value, HttpHeadersSurface.TokenExpression(syntax));
-        }
-    }
 
     // Headers.Add("Authorization: Token …")
     private static void AddLine(Call call, Value headers)
