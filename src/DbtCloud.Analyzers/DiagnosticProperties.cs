@@ -12,8 +12,11 @@ internal static class DiagnosticProperties
     /// <summary>The configuration path or the name of the environment variable or secret.</summary>
     public const string TokenName = "TokenName";
 
-    /// <summary>Present where nothing local can be right: a loop over accounts, or a token that only a helper holds.</summary>
+    /// <summary>Present where nothing local can be right: a loop over accounts.</summary>
     public const string NoFix = "NoFix";
+
+    /// <summary>Present where the reported place says the account and the token is held elsewhere: in a default header, a field, a helper.</summary>
+    public const string TokenElsewhere = "TokenElsewhere";
 
     /// <summary>The path, relative or absolute, that replaces the reported one, with the API's own <c>{parameter}</c> names where values are missing.</summary>
     public const string ReplacementPath = "ReplacementPath";

@@ -174,7 +174,8 @@ internal sealed class SharedTokens
         }
 
         bool isToken = place.Binding.Levels.Any(level => level.Token == node);
-        return place.IsMany || !isToken ? properties.Add(DiagnosticProperties.NoFix, "true") : properties;
+        properties = isToken ? properties : properties.Add(DiagnosticProperties.TokenElsewhere, "true");
+        return place.IsMany ? properties.Add(DiagnosticProperties.NoFix, "true") : properties;
     }
 
     // The token expression of the second binding, unless it is the very expression that the first one uses.

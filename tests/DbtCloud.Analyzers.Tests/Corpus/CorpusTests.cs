@@ -33,6 +33,7 @@ public sealed partial class CorpusTests(CorpusResults results) : IClassFixture<C
         string summary = CorpusSummary.Of([.. results.ByName.Values]);
         string wrong = string.Join(Environment.NewLine, results.ByName.Values.Where(outcome => !outcome.IsRight).OrderBy(outcome => outcome.Program.Name, StringComparer.Ordinal).Select(outcome => outcome.Describe()));
         File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "corpus-summary.txt"), summary + Environment.NewLine + wrong);
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "corpus-unfixed.txt"), UnfixedFindings.Of(results.ByName.Values));
         Console.WriteLine(summary);
         TestContext.Current.TestOutputHelper?.WriteLine(summary);
 

@@ -1,0 +1,31 @@
+using DbtCloud.Analyzers.Configuration;
+using DbtCloud.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DbtCloud.Analyzers.Rules;
+
+/// <summary>What the rules over requests find in a compilation, by rule: how a fix is tried before it is offered.</summary>
+internal static class RuleFindings
+{
+    private static readonly string[] EndpointRules = ["DBTC2001", "DBTC2002", "DBTC2003", "DBTC2005", "DBTC2006"];
+
+    /// <summary>The number of findings of each rule that has any.</summary>
+    public static IReadOnlyDictionary<string, int> Count(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        ReportingPolicy policy = new(compilation, options);
+        ProjectFacts facts = ProjectFacts.Of(compilation);
+        SharedTokens shared = SharedTokenRule.Answer(compilation, policy, cancellationToken);
+        EndpointFindings endpoints = facts.Ask("endpoints", compilation, policy, EndpointFindings.Find, cancellationToken);
+        return new Dictionary<string, int>(StringComparer.Ordinal)
+        {
+            ["DBTC1001"] = shared.Within.Count,
+            ["DBTC1004"] = shared.Across.Count,
+            ["DBTC1003"] = facts.Ask("DBTC1003", compilation, policy, Exposures.Find, cancellationToken).Count,
+            ["DBTC3001"] = facts.Ask("DBTC3001", compilation, policy, OtherAccounts.Find, cancellationToken).Count,
+            ["DBTC3003"] = facts.Ask("DBTC3003", compilation, policy, PageSizes.Find, cancellationToken).Count,
+        }
+        .Concat(EndpointRules.Select(id => new KeyValuePair<string, int>(id, endpoints.Of(id).Count)))
+        .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+    }
+}
