@@ -71,11 +71,14 @@ internal static class SendingClient
     private static bool IsNumber(LiteralExpressionSyntax literal, string number)
         => Convert.ToString(literal.Token.Value, CultureInfo.InvariantCulture) == number;
 
+    /// <summary>True for a parameter that is injected under a key.</summary>
+    public static bool IsKeyed(ISymbol client, string key)
+        => client.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "FromKeyedServicesAttribute"
+            && attribute.ConstructorArguments is [{ Value: string registered }] && registered.Equals(key, StringComparison.OrdinalIgnoreCase));
+
     private static bool IsOf(ISymbol client, string account, string? key)
     {
-        bool keyed = client.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "FromKeyedServicesAttribute"
-            && attribute.ConstructorArguments is [{ Value: string registered }] && registered.Equals(account, StringComparison.OrdinalIgnoreCase));
-        return keyed || (key is not null && key.Equals(Names.AccountKey(client.Name), StringComparison.OrdinalIgnoreCase));
+        return IsKeyed(client, account) || (key is not null && key.Equals(Names.AccountKey(client.Name), StringComparison.OrdinalIgnoreCase));
     }
 
     private static ExpressionSyntax? Receiver(FixSubject subject, InvocationExpressionSyntax call)

@@ -33,6 +33,12 @@ internal static class TokenExpression
             case InterpolatedStringExpressionSyntax text:
                 InterpolationSyntax[] holes = text.Contents.OfType<InterpolationSyntax>().ToArray();
                 return holes.Length == 1 ? Inside(subject, holes[0].Expression.WithoutParentheses()) : null;
+            case ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: [var element] }:
+                return Inside(subject, element);
+            case ArrayCreationExpressionSyntax { Initializer.Expressions: [var element] }:
+                return Inside(subject, element);
+            case CollectionExpressionSyntax { Elements: [ExpressionElementSyntax element] }:
+                return Inside(subject, element.Expression);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
                 return sum.Left is LiteralExpressionSyntax ? Inside(subject, sum.Right.WithoutParentheses()) : null;
             case BaseObjectCreationExpressionSyntax creation when LastArgument(creation.ArgumentList) is { } last && !KnownTypes.IsSdkType(subject.TypeOf(creation)):

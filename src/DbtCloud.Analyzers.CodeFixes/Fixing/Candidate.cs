@@ -11,4 +11,10 @@ internal sealed class Candidate(SyntaxNode root, string title)
 
     /// <summary>Gets a value indicating whether other files could break, since a declaration changes that they may use.</summary>
     public bool ReachesOtherFiles { get; init; }
+
+    /// <summary>Gets a value indicating whether only the rules themselves can tell that the finding goes and none comes.</summary>
+    public bool NeedsProof { get; init; }
+
+    /// <summary>Gets the number of the way: each is offered on its own, and Fix All takes the first.</summary>
+    public int Way { get; init; }
 }

@@ -28,8 +28,7 @@ public abstract class RuleFix : CodeFixProvider
                 continue;
             }
 
-            FixedDocument? changed = await TryFixAsync(context.Document, nodes, diagnostic, context.CancellationToken).ConfigureAwait(false);
-            if (changed is not null)
+            foreach (FixedDocument changed in await SoundFixesAsync(context.Document, nodes, diagnostic, firstOnly: false, context.CancellationToken).ConfigureAwait(false))
             {
                 context.RegisterCodeFix(CodeAction.Create(changed.Title, _ => Task.FromResult(changed.Document), GetType().Name), diagnostic);
             }
@@ -42,30 +41,48 @@ public abstract class RuleFix : CodeFixProvider
 
     /// <summary>The document with the first sound candidate; null where none can be right.</summary>
     internal async Task<FixedDocument?> TryFixAsync(Document document, FoundNodes nodes, Diagnostic diagnostic, CancellationToken cancellationToken)
+        => (await SoundFixesAsync(document, nodes, diagnostic, firstOnly: true, cancellationToken).ConfigureAwait(false)).FirstOrDefault();
+
+    // The first sound candidate of each way.
+    private async Task<IReadOnlyList<FixedDocument>> SoundFixesAsync(
+        Document document, FoundNodes nodes, Diagnostic diagnostic, bool firstOnly, CancellationToken cancellationToken)
     {
         SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         SyntaxNode? root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         if (model is null || root is null)
         {
-            return null;
+            return [];
         }
 
         FixSubject subject = new(document, model, root, nodes, diagnostic, cancellationToken);
         if (subject.Property(DiagnosticProperties.NoFix) is not null)
         {
-            return null;
+            return [];
         }
 
+        List<FixedDocument> sound = [];
+        HashSet<int> ways = [];
         foreach (Candidate candidate in Candidates(subject))
         {
-            Document changed = await Soundness.CleanAsync(document.WithSyntaxRoot(candidate.Root), cancellationToken).ConfigureAwait(false);
-            if (await Soundness.HoldsAsync(model, changed, candidate.ReachesOtherFiles, cancellationToken).ConfigureAwait(false))
+            if (ways.Contains(candidate.Way))
             {
-                return new FixedDocument(changed, candidate.Title);
+                continue;
+            }
+
+            Document changed = await Soundness.CleanAsync(document.WithSyntaxRoot(candidate.Root), cancellationToken).ConfigureAwait(false);
+            if (await Soundness.HoldsAsync(model, changed, candidate.ReachesOtherFiles, cancellationToken).ConfigureAwait(false)
+                && (!candidate.NeedsProof || await Soundness.SilencesAsync(model, changed, diagnostic.Id, cancellationToken).ConfigureAwait(false)))
+            {
+                sound.Add(new FixedDocument(changed, candidate.Title));
+                ways.Add(candidate.Way);
+                if (firstOnly)
+                {
+                    break;
+                }
             }
         }
 
-        return null;
+        return sound;
     }
 
     /// <summary>The ways to fix a finding, best first. They need not compile: each is tried.</summary>

@@ -1,3 +1,4 @@
+using DbtCloud.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
@@ -21,6 +22,20 @@ internal static class Soundness
         return after is not null
             && IsNoWorse(before.GetDiagnostics(cancellationToken: cancellationToken), after.GetDiagnostics(cancellationToken: cancellationToken))
             && (!wholeProject || IsNoWorse(before.Compilation.GetDiagnostics(cancellationToken), after.Compilation.GetDiagnostics(cancellationToken)));
+    }
+
+    /// <summary>True where the rules find less of the one rule and no more of any other.</summary>
+    public static async Task<bool> SilencesAsync(SemanticModel before, Document changed, string rule, CancellationToken cancellationToken)
+    {
+        SemanticModel? after = await changed.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        if (after is null)
+        {
+            return false;
+        }
+
+        IReadOnlyDictionary<string, int> then = RuleFindings.Count(before.Compilation, changed.Project.AnalyzerOptions, cancellationToken);
+        IReadOnlyDictionary<string, int> now = RuleFindings.Count(after.Compilation, changed.Project.AnalyzerOptions, cancellationToken);
+        return now.All(found => found.Value <= then[found.Key]) && (then[rule] == 0 || now[rule] < then[rule]);
     }
 
     private static bool IsNoWorse(IEnumerable<Diagnostic> before, IEnumerable<Diagnostic> after)

@@ -21,10 +21,24 @@ public sealed class SharedTokenFix : RuleFix
     private protected override IEnumerable<Candidate> Candidates(FixSubject subject)
     {
         // Without a first binding elsewhere, one place runs for several accounts: no one token can be right there.
-        if (Syntax.NeedsConstant(subject.Node)
-            || subject.Diagnostic.AdditionalLocations.Count == 0
-            || AccountName.At(subject) is not { } account
-            || TokenExpression.At(subject, subject.Node) is not { } token)
+        if (Syntax.NeedsConstant(subject.Node) || subject.Diagnostic.AdditionalLocations.Count == 0 || AccountName.At(subject) is not { } account)
+        {
+            yield break;
+        }
+
+        string title = $"Read the token of account '{account}' from a key of its own";
+        foreach (Candidate candidate in InPlace(subject, account, title)
+            .Concat(Carried(subject, account, title))
+            .Concat(Sent(subject, account, title))
+            .Concat(AccountClient.Candidates(subject, account)))
+        {
+            yield return candidate;
+        }
+    }
+
+    private static IEnumerable<Candidate> InPlace(FixSubject subject, string account, string title)
+    {
+        if (subject.Property(DiagnosticProperties.TokenElsewhere) is not null || TokenExpression.At(subject, subject.Node) is not { } token)
         {
             yield break;
         }
@@ -45,10 +59,51 @@ public sealed class SharedTokenFix : RuleFix
                 changes[tokens[use]] = Placed(reads[use][Math.Min(attempt, reads[use].Length - 1)], tokens[use]);
             }
 
-            yield return new Candidate(
-                subject.Root.ReplaceNodes(changes.Keys, (original, _) => changes[original]),
-                $"Read the token of account '{account}' from a key of its own");
+            yield return new Candidate(subject.Root.ReplaceNodes(changes.Keys, (original, _) => changes[original]), title);
         }
+    }
+
+    private static IEnumerable<Candidate> Carried(FixSubject subject, string account, string title)
+    {
+        IEnumerable<(SyntaxNode Old, SyntaxNode New)> changes = CarriedToken.Replacing(subject, OwnReads(subject, subject.Node, account).ToArray())
+            .Concat(CarriedToken.Registering(subject, SecretNames.ConfigurationKey(account), SecretNames.EnvironmentVariable(account)));
+        return changes.Select(change => new Candidate(subject.Root.ReplaceNode(change.Old, change.New), title) { NeedsProof = true });
+    }
+
+    // The client has the token: a request of its own carries another.
+    private static IEnumerable<Candidate> Sent(FixSubject subject, string account, string title)
+    {
+        if (subject.Property(DiagnosticProperties.TokenElsewhere) is null)
+        {
+            yield break;
+        }
+
+        OwnRequest? request = OwnRequest.At(subject);
+        ExpressionSyntax? chain = request is null ? FluentRequest.At(subject) : null;
+        if (request is null && chain is null)
+        {
+            yield break;
+        }
+
+        foreach (ExpressionSyntax read in OwnReads(subject, (SyntaxNode?)chain ?? request!.Call, account))
+        {
+            IEnumerable<SyntaxNode> roots = request is not null
+                ? request.WithToken(read, request.Url)
+                : [subject.Root.ReplaceNode(chain!, FluentRequest.WithToken(chain!, read))];
+            foreach (SyntaxNode root in roots)
+            {
+                yield return new Candidate(root, title) { NeedsProof = true };
+            }
+        }
+    }
+
+    private static IEnumerable<ExpressionSyntax> OwnReads(FixSubject subject, SyntaxNode place, string account)
+    {
+        string? shared = subject.Property(DiagnosticProperties.TokenName);
+        string variable = shared is not null && subject.Property(DiagnosticProperties.TokenSource) == "environment"
+            ? SecretNames.ForAccount(shared, account, inConfiguration: false)
+            : SecretNames.EnvironmentVariable(account);
+        return SecretReads.Of(subject, place, SecretNames.ConfigurationKey(account), variable);
     }
 
     private static ExpressionSyntax Placed(ExpressionSyntax read, ExpressionSyntax token)
