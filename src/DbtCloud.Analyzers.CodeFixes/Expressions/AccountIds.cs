@@ -1,5 +1,6 @@
 using DbtCloud.Analyzers.CodeFixes.Fixing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DbtCloud.Analyzers.CodeFixes.Expressions;
 
@@ -10,20 +11,45 @@ internal static class AccountIds
     public static string? OnlyOne(FixSubject subject, SyntaxNode place)
     {
         ISymbol[] symbols = ValuesInScope.Symbols(subject, place).ToArray();
-        foreach (IGrouping<int, ISymbol> nearest in symbols.Where(IsAccountId).GroupBy(Distance).OrderBy(group => group.Key))
+        foreach (IGrouping<int, ISymbol> nearest in symbols.Where(symbol => IsAccountId(symbol) || IsReadAccountId(symbol, subject.CancellationToken)).GroupBy(Distance).OrderBy(group => group.Key))
         {
             string[] names = nearest.Select(symbol => symbol.Name).Distinct().ToArray();
             return names.Length == 1 ? names[0] : null;
         }
 
         string[] members = symbols.SelectMany(OfMember).Distinct().ToArray();
-        return members.Length == 1 ? members[0] : null;
+        return members.Length == 1 ? members[0] : members.Length == 0 ? OfClient(subject, place) : null;
+    }
+
+    // The SDK's client that sends knows its account.
+    private static string? OfClient(FixSubject subject, SyntaxNode place)
+    {
+        if (SendingClient.Of(subject) is { } sender && KnownTypes.IsDbtCloudClient(subject.TypeOf(sender)))
+        {
+            return $"{sender.WithoutTrivia()}.Account.Id";
+        }
+
+        string[] clients = ValuesInScope.Symbols(subject, place).Where(symbol => KnownTypes.IsDbtCloudClient(ValuesInScope.TypeOf(symbol))).Select(symbol => symbol.Name).Distinct().ToArray();
+        return clients.Length == 1 ? $"{clients[0]}.Account.Id" : null;
     }
 
     private static int Distance(ISymbol symbol) => symbol is ILocalSymbol or IParameterSymbol ? 0 : 1;
 
     private static bool IsAccountId(ISymbol symbol)
         => symbol.Name.Replace("_", string.Empty).EndsWith("accountid", StringComparison.OrdinalIgnoreCase) && IsId(ValuesInScope.TypeOf(symbol)!);
+
+    // long account = configuration.GetValue<long>("Dbt:AccountId")
+    private static bool IsReadAccountId(ISymbol symbol, CancellationToken cancellationToken)
+        => symbol.Name.IndexOf("account", StringComparison.OrdinalIgnoreCase) >= 0
+            && symbol is IFieldSymbol or ILocalSymbol or IPropertySymbol or IParameterSymbol
+            && IsId(ValuesInScope.TypeOf(symbol)!)
+            && (ValuesInScope.TypeOf(symbol)!.SpecialType != SpecialType.System_String || IsNumberOrSetting(symbol, cancellationToken));
+
+    private static bool IsNumberOrSetting(ISymbol symbol, CancellationToken cancellationToken)
+        => symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<VariableDeclaratorSyntax>()
+            .SelectMany(variable => variable.DescendantNodes().OfType<LiteralExpressionSyntax>())
+            .Any(literal => literal.Token.ValueText is { Length: > 0 } text
+                && (text.All(char.IsDigit) || text.Replace("_", string.Empty).IndexOf("accountid", StringComparison.OrdinalIgnoreCase) >= 0));
 
     private static IEnumerable<string> OfMember(ISymbol symbol)
     {

@@ -100,8 +100,10 @@ internal sealed class OwnRequest
             return subject.Root.ReplaceNode(call, made);
         }
 
-        ExpressionSyntax awaited = SyntaxFactory.ParseExpression("await " + made.WithoutTrivia().ToFullString()).InPlaceOf(call)
-            .WithAdditionalAnnotations(Formatter.Annotation, Microsoft.CodeAnalysis.Simplification.Simplifier.Annotation);
+        // Outside of an async body the parser takes "await (" for a call.
+        ExpressionSyntax awaited = SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), made.WithoutTrivia())
+            .InPlaceOf(call)
+            .WithAdditionalAnnotations(Formatter.Annotation);
         return subject.Root.ReplaceNode(body, AsyncBodies.MadeAsync(body.ReplaceNode(call, awaited)));
     }
 

@@ -16,23 +16,60 @@ internal static class ShownText
 
     public static IEnumerable<Candidate> Around(FixSubject subject)
     {
-        ArgumentSyntax? argument = subject.Node.FirstAncestorOrSelf<ArgumentSyntax>();
-        InterpolationSyntax? interpolation = subject.Node.FirstAncestorOrSelf<InterpolationSyntax>() ?? OnlyHole(subject.Node);
+        // The rule says which part of a longer text is the token.
+        SyntaxNode token = subject.Additional.FirstOrDefault(node => node is not null && subject.Node.Span.Contains(node.Span)) ?? subject.Node;
+        ArgumentSyntax? argument = token.FirstAncestorOrSelf<ArgumentSyntax>();
+        InterpolationSyntax? interpolation = token.FirstAncestorOrSelf<InterpolationSyntax>() ?? OnlyHole(token);
         if (interpolation?.Parent is InterpolatedStringExpressionSyntax text && Without(text, interpolation) is { } shorter)
         {
             yield return subject.Replace(text, shorter, Title);
+        }
+        else if (interpolation is null && token is InterpolatedStringExpressionSyntax several)
+        {
+            foreach (ExpressionSyntax one in several.Contents.OfType<InterpolationSyntax>().Select(hole => Without(several, hole)).OfType<ExpressionSyntax>())
+            {
+                yield return new Candidate(subject.Root.ReplaceNode(several, one), Title) { NeedsProof = true };
+            }
         }
         else if (argument?.Parent is ArgumentListSyntax { Parent: InvocationExpressionSyntax } list && FromTemplate(list, argument) is { } changed)
         {
             yield return subject.Replace(list, changed, Title);
         }
 
-        if (subject.Node.FirstAncestorOrSelf<BinaryExpressionSyntax>() is { Right: var right } sum && right.Span.Contains(subject.Node.Span)
-            && sum is { Left: LiteralExpressionSyntax literal, Parent: not BinaryExpressionSyntax } && ShownSentence.Tidy(literal.Token.ValueText, string.Empty) is { } sentence)
+        foreach (ExpressionSyntax sum in token.AncestorsAndSelf().TakeWhile(node => node is not StatementSyntax).OfType<BinaryExpressionSyntax>().Where(sum => sum.IsKind(SyntaxKind.AddExpression) && sum.Parent is not BinaryExpressionSyntax))
         {
-            yield return subject.Replace(sum, SyntaxFactory.ParseExpression(Syntax.Literal(sentence)).InPlaceOf(sum), Title);
+            if (Without(sum, token) is { } sentence)
+            {
+                yield return subject.Replace(sum, sentence.InPlaceOf(sum), Title);
+            }
         }
     }
+
+    // "failed for token " + token + " after " + count
+    private static ExpressionSyntax? Without(ExpressionSyntax sum, SyntaxNode token)
+    {
+        ExpressionSyntax[] operands = Operands(sum).ToArray();
+        int at = token == sum && operands.Length == 2 && operands[0] is LiteralExpressionSyntax ? 1 : Array.FindIndex(operands, operand => operand.Span.Contains(token.Span));
+        if (at < 1 || operands[at] is LiteralExpressionSyntax || operands[at - 1] is not LiteralExpressionSyntax before)
+        {
+            return null;
+        }
+
+        LiteralExpressionSyntax? after = at + 1 < operands.Length ? operands[at + 1] as LiteralExpressionSyntax : null;
+        if ((after is null && at + 1 < operands.Length) || ShownSentence.Tidy(before.Token.ValueText, after?.Token.ValueText ?? string.Empty) is not { } sentence)
+        {
+            return null;
+        }
+
+        string[] left = operands.Take(at - 1).Select(operand => operand.WithoutTrivia().ToString())
+            .Append(Syntax.Literal(sentence + (at + 2 < operands.Length && !sentence.EndsWith(" ", StringComparison.Ordinal) ? " " : string.Empty)))
+            .Concat(operands.Skip(at + 2).Select(operand => operand.WithoutTrivia().ToString()))
+            .ToArray();
+        return Syntax.Expression(string.Join(" + ", left));
+    }
+
+    private static IEnumerable<ExpressionSyntax> Operands(ExpressionSyntax expression)
+        => expression is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum ? Operands(sum.Left).Append(sum.Right) : [expression];
 
     private static InterpolationSyntax? OnlyHole(SyntaxNode node)
         => node is InterpolatedStringExpressionSyntax text && text.Contents.OfType<InterpolationSyntax>().ToArray() is [var only] ? only : null;

@@ -41,7 +41,10 @@ public abstract class RuleFix : CodeFixProvider
 
     /// <summary>The document with the first sound candidate; null where none can be right.</summary>
     internal async Task<FixedDocument?> TryFixAsync(Document document, FoundNodes nodes, Diagnostic diagnostic, CancellationToken cancellationToken)
-        => (await SoundFixesAsync(document, nodes, diagnostic, firstOnly: true, cancellationToken).ConfigureAwait(false)).FirstOrDefault();
+    {
+        IReadOnlyList<FixedDocument> sound = await SoundFixesAsync(document, nodes, diagnostic, firstOnly: true, cancellationToken).ConfigureAwait(false);
+        return sound.Count == 0 ? null : sound[0];
+    }
 
     // The first sound candidate of each way.
     private async Task<IReadOnlyList<FixedDocument>> SoundFixesAsync(

@@ -22,10 +22,14 @@ public sealed class ExposedTokenFix : RuleFix
         => subject.Property(DiagnosticProperties.Exposure) switch
         {
             nameof(TokenExposure.PlainHttp) => Encrypted(subject),
-            nameof(TokenExposure.OtherHost) or nameof(TokenExposure.QueryString) => [],
-            null => ShownText.Around(subject).Concat(Encrypted(subject)),
-            _ => ShownText.Around(subject),
+            nameof(TokenExposure.OtherHost) => [],
+            nameof(TokenExposure.QueryString) => QueryToken.Moved(subject),
+            null => Hidden(subject).Concat(Encrypted(subject)),
+            _ => Hidden(subject),
         };
+
+    private static IEnumerable<Candidate> Hidden(FixSubject subject)
+        => RevealedToken.Around(subject).Concat(ShownText.Around(subject)).Concat(ShowingStatement.Around(subject));
 
     private static IEnumerable<Candidate> Encrypted(FixSubject subject)
     {

@@ -154,6 +154,12 @@ internal sealed class Exposures
     private static bool IsLoopback(RequestUrl url)
         => url.Host.Characters is "localhost" or "[" or "[::1]" || url.Host.Characters.StartsWith("127.", StringComparison.Ordinal) || url.Host.Characters.EndsWith(".localhost", StringComparison.Ordinal);
 
+    // Where a longer text is reported, the token in it.
+    private static ImmutableArray<Location> PartWithin(SyntaxNode place, Text token)
+        => token.Parts.FirstOrDefault()?.Syntax is { } part && part != place && part.SyntaxTree == place.SyntaxTree && place.Span.Contains(part.Span)
+            ? ImmutableArray.Create(part.GetLocation())
+            : ImmutableArray<Location>.Empty;
+
     private void Add(TokenExposure exposure, SyntaxNode place, Text token, string? host)
     {
         if (places.Add(place))
@@ -161,6 +167,7 @@ internal sealed class Exposures
             findings.Add(new Finding(Descriptors.DBTC1003, place, Origins.OfToken(token), TokenExposures.Happens(exposure, host), TokenExposures.Remedy(exposure))
             {
                 Properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Exposure, exposure.ToString()),
+                Additional = PartWithin(place, token),
             });
         }
     }
