@@ -40,7 +40,7 @@ internal static class AccountIds
 
     // long account = configuration.GetValue<long>("Dbt:AccountId")
     private static bool IsReadAccountId(ISymbol symbol, CancellationToken cancellationToken)
-        => symbol.Name.IndexOf("account", StringComparison.OrdinalIgnoreCase) >= 0
+        => symbol.Name.EndsWith("account", StringComparison.OrdinalIgnoreCase)
             && symbol is IFieldSymbol or ILocalSymbol or IPropertySymbol or IParameterSymbol
             && IsId(ValuesInScope.TypeOf(symbol)!)
             && (ValuesInScope.TypeOf(symbol)!.SpecialType != SpecialType.System_String || IsNumberOrSetting(symbol, cancellationToken));

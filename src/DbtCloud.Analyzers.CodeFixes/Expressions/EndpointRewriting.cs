@@ -10,10 +10,13 @@ internal static class EndpointRewriting
 {
     private const string Value = "(?:\\{[^{}]+\\}|\\d[\\d_]*)";
 
-    private static readonly Regex Projects = Pattern($"api/v2/(?<account>accounts/{Value}/)projects(?=[/\"?]|$)");
-    private static readonly Regex OfProject = Pattern($"api/v2/(?<account>accounts/{Value}/)(?<resource>environments|repositories)(?=[/\"?]|$)");
+    private static readonly Regex Projects = Pattern($"v2/(?<account>accounts/{Value}/)projects(?=[/\"?]|$)");
+    private static readonly Regex OfProject = Pattern($"v2/(?<account>accounts/{Value}/)(?<resource>environments|repositories)(?=[/\"?]|$)");
     private static readonly Regex Connections = Pattern($"(?<account>accounts/{Value}/)projects/{Value}/connections(?=[/\"?]|$)");
-    private static readonly Regex User = Pattern($"api/v2/users/(?<user>{Value})/?(?=[\"?]|$)");
+    private static readonly Regex User = Pattern($"v2/users/(?<user>{Value})/?(?=[\"?]|$)");
+    private static readonly Regex RelativeProjects = Pattern($"^(?<quote>[$@\"]+)(?<account>accounts/{Value}/)projects(?=[/\"?]|$)");
+    private static readonly Regex RelativeOfProject = Pattern($"^(?<quote>[$@\"]+)(?<account>accounts/{Value}/)(?<resource>environments|repositories)(?=[/\"?]|$)");
+    private static readonly Regex RelativeUser = Pattern($"^(?<quote>[$@\"]+)/?users/(?<user>{Value})/?(?=[\"?]|$)");
     private static readonly Regex FormatItem = Pattern("\\{\\d+(?:[,:][^{}]*)?\\}");
 
     /// <summary>The ways to write the source of a literal or an interpolated string anew; none where its path is not one that is known to have a replacement.</summary>
@@ -21,7 +24,7 @@ internal static class EndpointRewriting
     {
         if (Projects.IsMatch(source))
         {
-            yield return Projects.Replace(source, "api/v3/${account}projects");
+            yield return Projects.Replace(source, "v3/${account}projects");
         }
 
         if (Connections.IsMatch(source))
@@ -37,12 +40,39 @@ internal static class EndpointRewriting
 
         if (OfProject.IsMatch(source) && ProjectIds.OnlyOne(subject, place) is { } project)
         {
-            yield return Interpolated(OfProject.Replace(source, $"api/v3/${{account}}projects/{{{project}}}/${{resource}}"));
+            yield return Interpolated(OfProject.Replace(source, $"v3/${{account}}projects/{{{project}}}/${{resource}}"));
         }
 
         if (User.IsMatch(source) && Verbs.IsRead(place) && AccountIds.OnlyOne(subject, place) is { } account)
         {
-            yield return Interpolated(User.Replace(source, $"api/v3/accounts/{{{account}}}/users/${{user}}/"));
+            yield return Interpolated(User.Replace(source, $"v3/accounts/{{{account}}}/users/${{user}}/"));
+        }
+    }
+
+    /// <summary>The same for a path that goes on from the base address of version 2: from the host's root, or one step up.</summary>
+    public static IEnumerable<string> OfRelative(FixSubject subject, SyntaxNode place, string source)
+    {
+        if (subject.Property(DiagnosticProperties.Path)?.StartsWith("/api/v2/", StringComparison.Ordinal) != true)
+        {
+            yield break;
+        }
+
+        foreach (string version in new[] { "/api/v3/", "../v3/" })
+        {
+            if (RelativeProjects.IsMatch(source))
+            {
+                yield return RelativeProjects.Replace(source, "${quote}" + version + "${account}projects");
+            }
+
+            if (RelativeOfProject.IsMatch(source) && ProjectIds.OnlyOne(subject, place) is { } project)
+            {
+                yield return Interpolated(RelativeOfProject.Replace(source, $"${{quote}}{version}${{account}}projects/{{{project}}}/${{resource}}"));
+            }
+
+            if (RelativeUser.IsMatch(source) && Verbs.IsRead(place) && AccountIds.OnlyOne(subject, place) is { } account)
+            {
+                yield return Interpolated(RelativeUser.Replace(source, $"${{quote}}{version}accounts/{{{account}}}/users/${{user}}/"));
+            }
         }
     }
 
@@ -52,18 +82,18 @@ internal static class EndpointRewriting
     {
         if (Projects.IsMatch(joined))
         {
-            yield return new SumRewriting(hole: null, ("api/v2/", "api/v3/"));
+            yield return new SumRewriting(hole: null, ("v2/", "v3/"));
         }
 
         if (OfProject.Match(joined) is { Success: true } match && ProjectIds.OnlyOne(subject, place) is { } project)
         {
             string resource = match.Groups["resource"].Value;
-            yield return new SumRewriting(Syntax.Expression(project), ("api/v2/", "api/v3/"), ("/" + resource, $"/projects/{StringPiece.Hole}/{resource}"));
+            yield return new SumRewriting(Syntax.Expression(project), ("v2/", "v3/"), ("/" + resource, $"/projects/{StringPiece.Hole}/{resource}"));
         }
 
         if (User.IsMatch(joined) && Verbs.IsRead(place) && AccountIds.OnlyOne(subject, place) is { } account)
         {
-            yield return new SumRewriting(Syntax.Expression(account), ("api/v2/users/", $"api/v3/accounts/{StringPiece.Hole}/users/"));
+            yield return new SumRewriting(Syntax.Expression(account), ("v2/users/", $"v3/accounts/{StringPiece.Hole}/users/"));
         }
     }
 

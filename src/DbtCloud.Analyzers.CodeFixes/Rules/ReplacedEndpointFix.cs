@@ -27,7 +27,7 @@ public sealed class ReplacedEndpointFix : RuleFix
             return [];
         }
 
-        return OldVersion(subject) is { } access ? OfSdk(subject, access) : InUrl(subject);
+        return OldVersion(subject) is { } access ? OfSdk(subject, access) : UserOfSdk(subject).Concat(InUrl(subject)).Concat(InParts(subject)).Concat(AtDeclaration(subject));
     }
 
     // client.V2.Projects
@@ -63,6 +63,59 @@ public sealed class ReplacedEndpointFix : RuleFix
             => subject.Replace(call, current.WithArgumentList(current.ArgumentList.WithArguments(changed)).WithAdditionalAnnotations(Formatter.Annotation), title);
     }
 
+    // client.CrossAccount.GetUserV2Async(id)
+    private static IEnumerable<Candidate> UserOfSdk(FixSubject subject)
+    {
+        if (subject.Node.AncestorsAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(found => found.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetUserV2Async" }) is not
+            { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CrossAccount" } cross } } call)
+        {
+            yield break;
+        }
+
+        InvocationExpressionSyntax current = call.WithExpression(Syntax.Expression($"{cross.Expression.WithoutTrailingTrivia()}.Users.GetAsync").InPlaceOf(call.Expression));
+        yield return new Candidate(subject.Root.ReplaceNode(call, current), "Ask for the account's user") { NeedsProof = true };
+        if (call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { ExpressionBody.Expression: InvocationExpressionSyntax only, ReturnType: GenericNameSyntax { TypeArgumentList.Arguments: [var result] } } && only == call)
+        {
+            SyntaxNode root = subject.Root.ReplaceNodes(new SyntaxNode[] { call, result }, (original, _) => original == call ? current : SyntaxFactory.IdentifierName("AccountUser").InPlaceOf(original));
+            yield return new Candidate(root, "Ask for the account's user") { NeedsProof = true, ReachesOtherFiles = true };
+        }
+
+        if (call.FirstAncestorOrSelf<VariableDeclarationSyntax>() is { Type: IdentifierNameSyntax { IsVar: false } type })
+        {
+            SyntaxNode root = subject.Root.ReplaceNodes(new SyntaxNode[] { call, type }, (original, _) => original == call ? current : SyntaxFactory.IdentifierName("AccountUser").InPlaceOf(original));
+            yield return new Candidate(root, "Ask for the account's user") { NeedsProof = true };
+        }
+    }
+
+    // Segments("v2", "accounts", account, "projects")
+    private static IEnumerable<Candidate> InParts(FixSubject subject)
+    {
+        if (subject.Property(DiagnosticProperties.Path) is not { } path || subject.Property(DiagnosticProperties.ReplacementPath) is not { } replacement || path.Trim('/').Count(IsSlash) != replacement.Trim('/').Count(IsSlash))
+        {
+            yield break;
+        }
+
+        IEnumerable<SyntaxNode> places = new[] { subject.Node, UrlExpression.At(subject)?.Written }.OfType<SyntaxNode>();
+        foreach (LiteralExpressionSyntax literal in places.SelectMany(place => place.DescendantNodesAndSelf()).OfType<LiteralExpressionSyntax>().Where(literal => literal.Token.ValueText == "v2" && literal.SyntaxTree == subject.Root.SyntaxTree).Distinct())
+        {
+            yield return new Candidate(subject.Root.ReplaceNode(literal, SyntaxFactory.ParseExpression("\"v3\"").InPlaceOf(literal)), UrlTitle) { NeedsProof = true };
+        }
+
+        static bool IsSlash(char character) => character == '/';
+    }
+
+    // const string ProjectsFormat = "…/api/v2/accounts/{0}/projects/"
+    private static IEnumerable<Candidate> AtDeclaration(FixSubject subject)
+    {
+        foreach (ExpressionSyntax text in DeclaredTexts.LeadingTo(subject))
+        {
+            foreach (string source in EndpointRewriting.OfText(subject, text, text.ToString()))
+            {
+                yield return new Candidate(subject.Root.ReplaceNode(text, SyntaxFactory.ParseExpression(source).InPlaceOf(text)), UrlTitle) { NeedsProof = true };
+            }
+        }
+    }
+
     // Options of an old version have their own types.
     private static InvocationExpressionSyntax Renamed(InvocationExpressionSyntax call)
         => call.ReplaceNodes(
@@ -83,6 +136,13 @@ public sealed class ReplacedEndpointFix : RuleFix
                 ExpressionSyntax made = SyntaxFactory.ParseExpression(source).InPlaceOf(part);
                 ExpressionSyntax whole = part == url.Written ? made : url.Written.ReplaceNode(part, made);
                 yield return subject.Replace(url.Place, whole.InPlaceOf(url.Place), UrlTitle);
+            }
+
+            foreach (string source in EndpointRewriting.OfRelative(subject, url.Place, part.ToString()))
+            {
+                ExpressionSyntax made = SyntaxFactory.ParseExpression(source).InPlaceOf(part);
+                ExpressionSyntax whole = part == url.Written ? made : url.Written.ReplaceNode(part, made);
+                yield return new Candidate(subject.Root.ReplaceNode(url.Place, whole.InPlaceOf(url.Place)), UrlTitle) { NeedsProof = true };
             }
         }
 

@@ -55,8 +55,27 @@ public class SmallFixTests
     [InlineData("""Console.WriteLine({|DBTC1003:token|})""")]
     [InlineData("""Console.WriteLine("Token: " + {|DBTC1003:token|})""")]
     [InlineData("""Console.WriteLine($"The token is {{|DBTC1003:token|}}")""")]
-    public Task Where_no_sentence_is_left_nothing_is_offered(string call)
-        => Verifier.NoFix<ShownTokenRule, ExposedTokenFix>($$"""class C { void M(string token) { {{call}}; } }""");
+    public Task Where_no_sentence_is_left_the_line_goes(string call)
+        => Verifier.Fix<ShownTokenRule, ExposedTokenFix>(
+            $$"""
+            class C
+            {
+                void M(string token)
+                {
+                    {{call}};
+                    Console.WriteLine("done");
+                }
+            }
+            """,
+            """
+            class C
+            {
+                void M(string token)
+                {
+                    Console.WriteLine("done");
+                }
+            }
+            """);
 
     [Fact]
     public Task The_request_goes_through_the_http_client_of_its_account()
