@@ -35,7 +35,6 @@ public sealed class FixAllTests
         ["DBTC2002"] = () => new ReplacedEndpointFix(),
         ["DBTC2003"] = () => new ReplacedEndpointFix(),
         ["DBTC2004"] = () => new DeprecatedHostFix(),
-        ["DBTC3001"] = () => new OtherAccountFix(),
         ["DBTC3003"] = () => new PageSizeFix(),
         ["DBTC3004"] = () => new NarrowIdFix(),
     };
