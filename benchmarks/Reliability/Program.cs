@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DbtCloud.Benchmarks.Reliability.Chaos;
+using DbtCloud.Benchmarks.Reliability.Soak;
 
 Option<int> triggers = new("--triggers") { Description = "How many triggers.", DefaultValueFactory = _ => 10_000 };
 Option<int> atOnce = new("--at-once") { Description = "How many of them at the same time.", DefaultValueFactory = _ => 100 };
@@ -15,5 +16,16 @@ chaos.SetAction(async (arguments, cancellationToken) =>
     return figures.IsGood ? 0 : 1;
 });
 
-RootCommand root = new("What the client does on bad days, over a socket against the emulator.") { chaos };
+Option<double> minutes = new("--minutes") { Description = "How long.", DefaultValueFactory = _ => 30 };
+Option<int> perSecond = new("--per-second") { Description = "How many calls begin each second.", DefaultValueFactory = _ => 20 };
+Option<double> soakRate = new("--rate") { Description = "The share of requests that go wrong.", DefaultValueFactory = _ => 0.02 };
+Command soak = new("soak", "Calls all the time; memory and sockets must stay as they are.") { minutes, perSecond, soakRate };
+soak.SetAction(async (arguments, cancellationToken)
+    => await SoakRun.RunAsync(new SoakOptions(TimeSpan.FromMinutes(arguments.GetValue(minutes)), arguments.GetValue(perSecond), arguments.GetValue(soakRate)), cancellationToken) ? 0 : 1);
+
+Command server = new("soak-server", "Serves a soak; started by it.") { soakRate };
+server.Hidden = true;
+server.SetAction((arguments, cancellationToken) => SoakServer.ServeAsync(arguments.GetValue(soakRate), cancellationToken));
+
+RootCommand root = new("What the client does on bad days, over a socket against the emulator.") { chaos, soak, server };
 return await root.Parse(args).InvokeAsync();

@@ -46,6 +46,7 @@ public static class DbtWebhookServiceCollectionExtensions
         services.TryAddSingleton<WebhookMetrics>();
         services.TryAddSingleton<WebhookQueue>();
         services.TryAddSingleton<WebhookSecrets>();
+        services.TryAddSingleton<RunNotices>();
         services.TryAddSingleton<WebhookReceiver>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, WebhookWorker>());
     }

@@ -11,6 +11,7 @@ internal sealed partial class WebhookReceiver(
     WebhookSecrets secrets,
     WebhookQueue queue,
     IDbtWebhookEventStore store,
+    RunNotices notices,
     IOptions<DbtWebhookOptions> options,
     TimeProvider time,
     WebhookMetrics metrics,
@@ -92,6 +93,8 @@ internal sealed partial class WebhookReceiver(
             return WebhookOutcome.OutsideWindow(secret!.AccountKey);
         }
 
+        // A wait looks at its run by itself, so a second delivery does no harm, and a full queue does not keep it waiting.
+        notices.Tell(webhookEvent);
         WebhookWork work = new(webhookEvent, eventKey, secret!.AccountKey, now, handler);
         return await AcceptAsync(work, sent + options.Value.ReplayWindow, context.RequestAborted).ConfigureAwait(false);
     }

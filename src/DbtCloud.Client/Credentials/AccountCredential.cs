@@ -8,6 +8,7 @@ internal sealed class AccountCredential(DbtAccount account, IDbtCredentialProvid
     private readonly SemaphoreSlim asking = new(1, 1);
     private readonly IWatchedSource? watched = provider as IWatchedSource;
     private volatile DbtToken? current;
+    private volatile DbtToken? replaced;
     private long version = (provider as IWatchedSource)?.Version ?? 0;
 
     public DbtAccount Account { get; } = account;
@@ -41,6 +42,18 @@ internal sealed class AccountCredential(DbtAccount account, IDbtCredentialProvid
         }
     }
 
+    /// <summary>Goes over to the token that a rotation made, and gives the one before. A source that still has the old one is not heard.</summary>
+    public DbtToken? Replace(DbtToken token)
+    {
+        DbtToken? before = current;
+        replaced = before == token ? replaced : before;
+        Use(token);
+        return before == token ? null : before;
+    }
+
+    /// <summary>Gives the same account with another token.</summary>
+    public AccountCredential With(DbtToken token) => new(Account, new FixedCredential(token), claims);
+
     public void Dispose() => asking.Dispose();
 
     private bool SourceChanged => watched is not null && watched.Version != Interlocked.Read(ref version);
@@ -60,7 +73,11 @@ internal sealed class AccountCredential(DbtAccount account, IDbtCredentialProvid
 
             long asked = watched?.Version ?? 0;
             DbtToken? token = await provider.GetTokenAsync(new DbtCredentialContext(Account, rejected), cancellationToken).ConfigureAwait(false);
-            Use(token ?? DbtToken.Missing("its credential provider gave null"));
+            if (token is null || token != replaced || current is null)
+            {
+                Use(token ?? DbtToken.Missing("its credential provider gave null"));
+            }
+
             Interlocked.Exchange(ref version, asked);
             return current!;
         }

@@ -43,6 +43,12 @@ public static class DbtCredentials
         return new FileCredential(_ => file, DbtCliFile.TokenOf, TimeProvider.System);
     }
 
+    /// <summary>The token that <see cref="PersonalAccessTokensOperations.RotateAsync(Models.UserId, Models.PersonalAccessTokenId, IDbtTokenStore, DbtTokenRotationOptions?, CancellationToken)"/> has put into use; none before the first rotation.</summary>
+    /// <param name="store">The store.</param>
+    /// <returns>The provider. Put it in front of the first token's source by <see cref="FirstOf"/>.</returns>
+    public static IDbtCredentialProvider FromStore(IDbtTokenStore store)
+        => new StoreCredential(store ?? throw new ArgumentNullException(nameof(store)));
+
     /// <summary>Anything else.</summary>
     /// <param name="getToken">Gives the token of an account; null where it has none.</param>
     /// <returns>The provider.</returns>

@@ -31,6 +31,9 @@ public sealed class DbtToken : IEquatable<DbtToken>
         Authorization = "Bearer " + secret;
     }
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private int inFlight;
+
     /// <summary>Gets what the prefix hints at.</summary>
     public DbtTokenKind Kind
         => secret.StartsWith("dbtu_", StringComparison.Ordinal) ? DbtTokenKind.Personal
@@ -43,6 +46,13 @@ public sealed class DbtToken : IEquatable<DbtToken>
     internal bool IsMissing => secret.Length == 0;
 
     internal SecretDigest Digest => digest;
+
+    /// <summary>Gets how many requests are under way with this very object.</summary>
+    internal int InFlight => Volatile.Read(ref inFlight);
+
+    internal void Enter() => Interlocked.Increment(ref inFlight);
+
+    internal void Leave() => Interlocked.Decrement(ref inFlight);
 
     /// <summary>Gets the header's value, made once so that a request does not have to.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]

@@ -49,6 +49,7 @@ internal sealed class AccountHandler(HttpMessageHandler inner) : DelegatingHandl
             HttpResponseMessage response;
             request.Headers.Remove(Authorization);
             request.Headers.TryAddWithoutValidation(Authorization, token.Authorization);
+            token.Enter();
             try
             {
                 call.Token = token;
@@ -59,6 +60,7 @@ internal sealed class AccountHandler(HttpMessageHandler inner) : DelegatingHandl
             {
                 // The request goes back through other people's handlers, into logs and traces: without the token.
                 request.Headers.Remove(Authorization);
+                token.Leave();
             }
 
             if (response.StatusCode == HttpStatusCode.Unauthorized && !refreshed)

@@ -28,6 +28,9 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
 
     private TriggerSending Triggers => LazyInitializer.EnsureInitialized(ref triggers, () => new TriggerSending(this))!;
 
+    /// <summary>Gives the same pipeline with another token of the same account.</summary>
+    public AccountTransport With(DbtToken token) => new(Account, Credential.With(token), invoker, Services);
+
     public override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, DbtCloudOperation operation, CancellationToken cancellationToken)
         => ExecuteAsync(new AccountCall(this, request, operation), cancellationToken);
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using DbtCloud.Http;
 using DbtCloud.Models;
 using DbtCloud.Runs;
 
@@ -25,15 +27,56 @@ public partial class RunsOperations
         RunId runId, RunWaitOptions? options = null, IProgress<RunProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         RunWaitOptions settings = options ?? new RunWaitOptions();
-        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using CancellationTokenSource limit = LimitOf(settings, cancellationToken);
+        return await GuardAsync(RunPoller.Of(Transport).WaitAsync(runId, settings, progress, limit.Token), runId, settings, limit, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Follows the log of a run line by line until the run has come to its end; a run that is over already gives its whole log.</summary>
+    /// <remarks>
+    /// The lines of all steps, in their order. The last line of a step that still runs is kept back, since it may change. Errors that pass are
+    /// waited out. <c>GET /api/v2/accounts/{account_id}/runs/{id}/</c>.
+    /// </remarks>
+    /// <param name="runId">The id of the run.</param>
+    /// <param name="options">How often to look, and what to do when the following is given up by its token or its time limit.</param>
+    /// <param name="cancellationToken">Gives up; the run goes on unless <see cref="RunWaitOptions.CancelRunOnAbort"/> is set.</param>
+    /// <returns>The lines, as they come, without their line ends.</returns>
+    /// <exception cref="DbtCloudNotFoundException">There is no such run, or the token may not see it.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with an error that does not pass.</exception>
+    /// <exception cref="DbtCloudTransportException">The server could not be reached for long, or the time limit of the options passed.</exception>
+    public virtual async IAsyncEnumerable<string> FollowLogAsync(
+        RunId runId, RunWaitOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        RunWaitOptions settings = options ?? new RunWaitOptions();
+        using CancellationTokenSource limit = LimitOf(settings, cancellationToken);
+        TimeProvider time = (Transport as AccountTransport)?.Services.Time ?? TimeProvider.System;
+        RunLog log = new(this, runId, settings, time);
+        await foreach (string line in log.FollowAsync(look => GuardAsync(look, runId, settings, limit, cancellationToken), limit.Token).ConfigureAwait(false))
+        {
+            yield return line;
+        }
+    }
+
+    /// <summary>Tells a wait in this process that its run has changed, as a webhook does: the run is looked at now.</summary>
+    /// <param name="runId">The id of the run.</param>
+    public virtual void Notice(RunId runId) => RunPoller.Of(Transport).Notice(runId);
+
+    private static CancellationTokenSource LimitOf(RunWaitOptions settings, CancellationToken cancellationToken)
+    {
+        CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         if (settings.Timeout is { } timeout)
         {
             limit.CancelAfter(timeout);
         }
 
+        return limit;
+    }
+
+    private async Task<Run> GuardAsync(
+        Task<Run> waiting, RunId runId, RunWaitOptions settings, CancellationTokenSource limit, CancellationToken cancellationToken)
+    {
         try
         {
-            return await RunPoller.Of(Transport).WaitAsync(runId, settings, progress, limit.Token).ConfigureAwait(false);
+            return await waiting.ConfigureAwait(false);
         }
         catch (OperationCanceledException given) when (limit.IsCancellationRequested)
         {
@@ -48,10 +91,6 @@ public partial class RunsOperations
             };
         }
     }
-
-    /// <summary>Tells a wait in this process that its run has changed, as a webhook does: the run is looked at now.</summary>
-    /// <param name="runId">The id of the run.</param>
-    public virtual void Notice(RunId runId) => RunPoller.Of(Transport).Notice(runId);
 
     private async Task<Exception?> TryCancelAsync(RunId runId)
     {

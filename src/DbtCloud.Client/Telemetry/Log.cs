@@ -26,4 +26,7 @@ internal static partial class Log
 
     [LoggerMessage(7, LogLevel.Warning, "Job {JobId} of account {Account} is triggered again: {Settled} after the answer was lost, no run has {Marker} in its cause.")]
     public static partial void TriggerSentAgain(ILogger logger, JobId jobId, DbtAccount account, string marker, TimeSpan settled);
+
+    [LoggerMessage(8, LogLevel.Information, "Account {Account} uses the token that its rotation made; the old one is removed next.")]
+    public static partial void TokenRotated(ILogger logger, DbtAccount account);
 }

@@ -1,6 +1,7 @@
 using DbtCloud.Emulator;
 using DbtCloud.Models;
 using DbtCloud.Webhooks;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DbtCloud.AspNetCore.Webhooks;
 
@@ -40,5 +41,37 @@ public class EmulatedWebhookTests
         Assert.NotNull(completed.Data.FinishedAt);
         Assert.Null(started.Data.FinishedAt);
         Assert.Equal(subscription.Id, completed.WebhookId);
+    }
+
+    [Fact]
+    public async Task A_webhook_ends_a_wait_that_would_look_again_much_later()
+    {
+        await using DbtCloudEmulator emulator = await DbtCloudEmulator.StartAsync(static options => options.Speed = 50, TestContext.Current.CancellationToken);
+        EmulatedAccount account = emulator.AddAccount("spice");
+        EmulatedJob job = account.AddJob("nightly");
+        string? secret = null;
+        await using ReceiverHost host = await ReceiverHost.StartAsync(
+            options => options.SecretsFor = (_, _) => ValueTask.FromResult<IReadOnlyList<DbtWebhookSecret>>(
+                [new DbtWebhookSecret(secret!) { AccountKey = "spice", AccountId = account.AccountId }]),
+            build: builder => builder.Services.AddDbtCloud().AddAccount("spice", account.AccountId, account.AccessUrl, account.PersonalAccessToken));
+        DbtCloudClient client = host.Application.Services.GetRequiredService<DbtCloudClient>();
+        WebhookSubscription subscription = await client.Webhooks.CreateAsync(
+            new WebhookSubscription
+            {
+                Name = "test",
+                ClientUrl = new Uri(host.Client.BaseAddress!, "/hooks/dbt").ToString(),
+                Active = true,
+                EventTypes = [WebhookEventType.RunCompleted],
+            },
+            TestContext.Current.CancellationToken);
+        secret = subscription.HmacSecret;
+
+        Run run = await client.Jobs.RunAsync(
+            job.Id,
+            new TriggerRunOptions { Cause = "test" },
+            new RunWaitOptions { MinInterval = TimeSpan.FromHours(1), MaxInterval = TimeSpan.FromHours(1) },
+            cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.True(run.Succeeded());
     }
 }
