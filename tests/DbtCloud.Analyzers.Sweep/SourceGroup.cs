@@ -18,6 +18,19 @@ internal sealed record SourceGroup(string Name, IReadOnlyList<string> Sources, I
             .Select(group => new SourceGroup(group.Key, [.. group.Order(StringComparer.Ordinal)], SettingsOf(group.Key)));
     }
 
+    /// <summary>Each program by itself, in a folder that is deleted with the process's temporary files.</summary>
+    public static IEnumerable<SourceGroup> Write(IReadOnlyDictionary<string, Func<string>> programs)
+    {
+        string folder = Directory.CreateTempSubdirectory("dbtcloud-hostile-").FullName;
+        int number = 0;
+        foreach ((string name, Func<string> text) in programs)
+        {
+            string file = Path.Combine(folder, $"Program{number++}.cs");
+            File.WriteAllText(file, text());
+            yield return new SourceGroup(name, [file], []);
+        }
+    }
+
     private static bool IsSource(string file) =>
         !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal) && new FileInfo(file).Length < LargestFile;
 

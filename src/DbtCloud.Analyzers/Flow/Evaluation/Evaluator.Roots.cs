@@ -13,8 +13,8 @@ internal sealed partial class Evaluator
     /// <param name="type">The class that inherits the member, where it is to run for that.</param>
     public void RunRoot(ISymbol member, bool keep, INamedTypeSymbol? type = null)
     {
-        stepsOfProject += steps;
-        allowedSteps = stepsOfProject > MaximumStepsOfProject ? StepsOfLateBodies : MaximumSteps;
+        stepsOfProject += Steps;
+        allowedSteps = stepsOfProject > MaximumStepsOfLargeProject ? StepsOfLastBodies : stepsOfProject > MaximumStepsOfProject ? StepsOfLateBodies : MaximumSteps;
         steps = 0;
         requests = 0;
         Store.Work = 0;

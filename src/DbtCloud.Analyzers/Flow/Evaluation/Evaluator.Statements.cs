@@ -15,13 +15,13 @@ internal sealed partial class Evaluator
             return Completion.Next;
         }
 
-        steps++;
         if (IsExhausted || nesting > MaximumNesting)
         {
-            steps = nesting > MaximumNesting ? allowedSteps + 1 : steps;
+            steps = nesting > MaximumNesting ? Math.Max(steps, allowedSteps + 1) : steps;
             return Completion.Exit;
         }
 
+        steps++;
         nesting++;
         Completion completion = ExecCore(operation);
         nesting--;

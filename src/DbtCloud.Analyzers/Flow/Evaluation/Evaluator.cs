@@ -13,9 +13,13 @@ namespace DbtCloud.Analyzers.Flow.Evaluation;
 /// </summary>
 internal sealed partial class Evaluator(ProjectModel project, FactSink facts)
 {
-    private const int MaximumSteps = 14_000;
+    /// <summary>The most that a body may cost, in operations and what is looked at again.</summary>
+    public const int MaximumSteps = 7_000;
+
     private const int MaximumStepsOfProject = 600_000;
-    private const int StepsOfLateBodies = 2_000;
+    private const int StepsOfLateBodies = 1_000;
+    private const int MaximumStepsOfLargeProject = 1_500_000;
+    private const int StepsOfLastBodies = 200;
     private const int MaximumNesting = 320;
     private const int MaximumDepth = 24;
     private const int MaximumCreations = 300;
@@ -79,13 +83,13 @@ internal sealed partial class Evaluator(ProjectModel project, FactSink facts)
             return Unknown(null, "nothing");
         }
 
-        steps++;
         if (IsExhausted || nesting > MaximumNesting)
         {
-            steps = nesting > MaximumNesting ? allowedSteps + 1 : steps;
+            steps = nesting > MaximumNesting ? Math.Max(steps, allowedSteps + 1) : steps;
             return Unknown(operation.Syntax, "value");
         }
 
+        steps++;
         nesting++;
         Value value = operation.ConstantValue.HasValue && operation is not (IAssignmentOperation or IConditionalOperation)
             ? Constant(operation)

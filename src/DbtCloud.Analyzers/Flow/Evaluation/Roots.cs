@@ -19,12 +19,14 @@ internal sealed class Roots
     private readonly Compilation compilation;
     private readonly CancellationToken cancellationToken;
     private readonly List<SyntaxTree> trees;
+    private readonly ProjectTraces traces;
 
     public Roots(Compilation compilation, ReportingPolicy policy, CancellationToken cancellationToken)
     {
         this.compilation = compilation;
         this.cancellationToken = cancellationToken;
-        trees = Choose(compilation.SyntaxTrees.ToList(), ProjectTraces.Of(compilation, policy, cancellationToken));
+        traces = ProjectTraces.Of(compilation, policy, cancellationToken);
+        trees = Choose(compilation.SyntaxTrees.ToList());
     }
 
     public bool Any => trees.Count > 0;
@@ -49,8 +51,11 @@ internal sealed class Roots
             }
         }
 
-        // Declarations come last: by then it is known what they are used with.
-        foreach ((ISymbol symbol, _) in members.OrderBy(member => member.Symbol.ContainingType?.TypeKind == TypeKind.Interface))
+        // Declarations come last: by then it is known what they are used with. In a large project the budget goes to the files that speak of dbt.
+        HashSet<SyntaxTree> first = trees.Count > SmallProject ? new(traces.Speaking) : new(trees);
+        foreach ((ISymbol symbol, _) in members
+            .OrderBy(member => member.Symbol.ContainingType?.TypeKind == TypeKind.Interface)
+            .ThenBy(member => !first.Contains(member.Node.SyntaxTree)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             Run(symbol, keep: false);
@@ -104,6 +109,7 @@ internal sealed class Roots
         {
             switch (node)
             {
+                case var plain when PlainMember.Is(plain) && plain is AccessorDeclarationSyntax or PropertyDeclarationSyntax { Initializer: null }: break;
                 case BaseMethodDeclarationSyntax or AccessorDeclarationSyntax when model.GetDeclaredSymbol(node) is IMethodSymbol method:
                     yield return (method, node);
                     break;
@@ -126,7 +132,7 @@ internal sealed class Roots
         }
     }
 
-    private List<SyntaxTree> Choose(List<SyntaxTree> all, ProjectTraces traces)
+    private List<SyntaxTree> Choose(List<SyntaxTree> all)
     {
         if (traces.Speaking.Count == 0 || all.Count <= SmallProject)
         {

@@ -148,6 +148,7 @@ internal sealed class Tracer(Evaluator evaluator)
         open.Push(value);
         while (open.Count > 0 && visited.Count < most)
         {
+            evaluator.Store.Work++;
             Value next = open.Pop();
             switch (next)
             {
