@@ -4,13 +4,16 @@ using System.Text.RegularExpressions;
 
 namespace DbtCloud.Analyzers.Tests.Corpus;
 
-/// <summary>Replaces <c>{{token:name}}</c> and <c>{{service:name}}</c> by what looks like a token: the repository itself holds none.</summary>
+/// <summary>Replaces <c>{{token:name}}</c> and <c>{{service:name}}</c> by what looks like a token, and <c>{{table:dbtu:name}}</c> by a table's name that starts like one: the repository itself holds none.</summary>
 internal static partial class TokenMarkers
 {
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private const int BodyLength = 50;
 
-    public static string Replace(string text) => Marker().Replace(text, match => Token(match.Groups["kind"].Value, match.Groups["name"].Value));
+    public static string Replace(string text) =>
+        Table().Replace(
+            Marker().Replace(text, match => Token(match.Groups["kind"].Value, match.Groups["name"].Value)),
+            match => $"{match.Groups["prefix"].Value}_{match.Groups["name"].Value}");
 
     private static string Token(string kind, string name)
     {
@@ -26,4 +29,7 @@ internal static partial class TokenMarkers
 
     [GeneratedRegex(@"\{\{(?<kind>token|service):(?<name>[a-z0-9-]+)\}\}")]
     private static partial Regex Marker();
+
+    [GeneratedRegex(@"\{\{table:(?<prefix>dbt[uc]):(?<name>[a-z0-9_]+)\}\}")]
+    private static partial Regex Table();
 }

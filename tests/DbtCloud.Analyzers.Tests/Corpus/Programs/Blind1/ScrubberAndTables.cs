@@ -17,8 +17,8 @@ public static class Scrubber
 public static class MartTables
 {
     // names of warehouse relations, as dbt's own macros make them
-    public const string Monthly = "dbtu_monthly_active_users_by_country_and_platform";
-    public const string Snapshot = "dbtc_customer_orders_daily_snapshot_incremental";
+    public const string Monthly = "{{table:dbtu:monthly_active_users_by_country_and_platform}}";
+    public const string Snapshot = "{{table:dbtc:customer_orders_daily_snapshot_incremental}}";
     public const string Dashes = "dbtu_----------------------------------------------";
 
     public static readonly string Drop = $"drop table if exists analytics.{Monthly} cascade";
