@@ -15,7 +15,7 @@ internal static class ClientCall
             target = (target.GetType().GetProperty(name) ?? throw new MissingMemberException(member)).GetValue(target)!;
         }
 
-        MethodInfo method = target.GetType().GetMethods().Single(candidate => candidate.Name == names[^1] && !Array.Exists(candidate.GetParameters(), IsChange));
+        MethodInfo method = target.GetType().GetMethods().Single(candidate => candidate.Name == names[^1] && !Array.Exists(candidate.GetParameters(), parameter => IsChange(parameter) || parameter.ParameterType == typeof(IDbtTokenStore)));
         object? result = method.Invoke(target, [.. method.GetParameters().Select(Argument)]);
         if (result is Task task)
         {
