@@ -20,47 +20,41 @@ internal static class AccountSection
             target.AccessUrl = read ? url : target.AccessUrl;
             return read ? null : "is not an absolute URL such as https://ab123.us1.dbt.com";
         });
-        Apply(section, nameof(options.RequestsPerMinute), options, static (text, target) =>
-        {
-            bool read = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int requests);
-            target.RequestsPerMinute = read ? requests : target.RequestsPerMinute;
-            return read ? null : "is not a whole number";
-        });
-        Apply(section, nameof(options.MaxRetries), options, static (text, target) =>
-        {
-            bool read = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int retries);
-            target.MaxRetries = read ? retries : target.MaxRetries;
-            return read ? null : "is not a whole number";
-        });
-        Apply(section, nameof(options.AttemptTimeout), options, static (text, target) =>
-        {
-            bool read = TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan time);
-            target.AttemptTimeout = read ? time : target.AttemptTimeout;
-            return read ? null : "is not a time such as 00:00:30";
-        });
-        Apply(section, nameof(options.TotalTimeout), options, static (text, target) =>
-        {
-            bool read = TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan time);
-            target.TotalTimeout = read ? time : target.TotalTimeout;
-            return read ? null : "is not a time such as 00:02:00";
-        });
-        Apply(section, nameof(options.TriggerSettleTime), options, static (text, target) =>
-        {
-            bool read = TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan time);
-            target.TriggerSettleTime = read ? time : target.TriggerSettleTime;
-            return read ? null : "is not a time such as 00:00:30";
-        });
-        Apply(section, nameof(options.MaxTriggerResends), options, static (text, target) =>
-        {
-            bool read = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int resends);
-            target.MaxTriggerResends = read ? resends : target.MaxTriggerResends;
-            return read ? null : "is not a whole number";
-        });
+        ApplyNumber(section, nameof(options.RequestsPerMinute), options, static (target, number) => target.RequestsPerMinute = number);
+        ApplyNumber(section, nameof(options.MaxRetries), options, static (target, number) => target.MaxRetries = number);
+        ApplyTime(section, nameof(options.AttemptTimeout), options, "00:00:30", static (target, time) => target.AttemptTimeout = time);
+        ApplyTime(section, nameof(options.TotalTimeout), options, "00:02:00", static (target, time) => target.TotalTimeout = time);
+        ApplyTime(section, nameof(options.TriggerSettleTime), options, "00:00:30", static (target, time) => target.TriggerSettleTime = time);
+        ApplyNumber(section, nameof(options.MaxTriggerResends), options, static (target, number) => target.MaxTriggerResends = number);
         if (section[nameof(options.Token)] is { Length: > 0 } token)
         {
             options.Token = token;
         }
     }
+
+    private static void ApplyNumber(IConfigurationSection section, string name, DbtAccountOptions options, Action<DbtAccountOptions, int> set)
+        => Apply(section, name, options, (text, target) =>
+        {
+            bool read = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+            if (read)
+            {
+                set(target, number);
+            }
+
+            return read ? null : "is not a whole number";
+        });
+
+    private static void ApplyTime(IConfigurationSection section, string name, DbtAccountOptions options, string example, Action<DbtAccountOptions, TimeSpan> set)
+        => Apply(section, name, options, (text, target) =>
+        {
+            bool read = TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan time);
+            if (read)
+            {
+                set(target, time);
+            }
+
+            return read ? null : $"is not a time such as {example}";
+        });
 
     private static void Apply(IConfigurationSection section, string name, DbtAccountOptions options, Func<string, DbtAccountOptions, string?> read)
     {

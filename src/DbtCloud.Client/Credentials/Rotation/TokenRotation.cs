@@ -74,8 +74,7 @@ internal sealed class TokenRotation(AccountTransport transport, PersonalAccessTo
             throw;
         }
 
-        rotation = await WriteAsync(rotation with { Step = DbtTokenRotationStep.Switched }, cancellationToken).ConfigureAwait(false);
-        return rotation;
+        return await WriteAsync(rotation with { Step = DbtTokenRotationStep.Switched }, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<DbtTokenRotation> FinishAsync(DbtTokenRotation rotation, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ namespace DbtCloud.Runs;
 /// <summary>Follows the logs of one run's steps to its end.</summary>
 internal sealed class RunLog(RunsOperations runs, RunId id, RunWaitOptions options, TimeProvider time)
 {
-    private readonly SortedDictionary<int, StepTail> tails = [];
+    private readonly Dictionary<int, StepTail> tails = [];
 
     public async IAsyncEnumerable<string> FollowAsync(Func<Task<Run>, Task<Run>> guard, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -31,8 +31,6 @@ internal sealed class RunLog(RunsOperations runs, RunId id, RunWaitOptions optio
         }
     }
 
-    private static bool IsMissingLines(RunStep step, StepTail? tail) => !(tail ?? new StepTail()).Fits(step);
-
     private async Task<Run> PauseAsync(Run run, TimeSpan pause, CancellationToken cancellationToken)
     {
         await time.PauseAsync(pause, cancellationToken).ConfigureAwait(false);
@@ -48,7 +46,7 @@ internal sealed class RunLog(RunsOperations runs, RunId id, RunWaitOptions optio
                 Run run = await GetAsync(whole: false, cancellationToken).ConfigureAwait(false);
 
                 // Without the debug logs, dbt cuts a log to its last thousand lines.
-                return run.StepsInOrder().Any(step => IsMissingLines(step, TailOf(step)))
+                return run.StepsInOrder().Any(step => !TailOf(step).Fits(step))
                     ? await GetAsync(whole: true, cancellationToken).ConfigureAwait(false)
                     : run;
             }
@@ -65,19 +63,22 @@ internal sealed class RunLog(RunsOperations runs, RunId id, RunWaitOptions optio
         List<string> lines = [];
         foreach (RunStep step in run.StepsInOrder())
         {
-            int index = step.Index ?? 0;
-            if (!tails.TryGetValue(index, out StepTail? tail))
-            {
-                tails.Add(index, tail = new StepTail());
-            }
-
-            lines.AddRange(tail.Take(step, run.IsFinished()));
+            lines.AddRange(TailOf(step).Take(step, run.IsFinished()));
         }
 
         return lines;
     }
 
-    private StepTail? TailOf(RunStep step) => tails.TryGetValue(step.Index ?? 0, out StepTail? tail) ? tail : null;
+    private StepTail TailOf(RunStep step)
+    {
+        int index = step.Index ?? 0;
+        if (!tails.TryGetValue(index, out StepTail? tail))
+        {
+            tails.Add(index, tail = new StepTail());
+        }
+
+        return tail;
+    }
 
     private Task<Run> GetAsync(bool whole, CancellationToken cancellationToken)
         => runs.GetAsync(id, new RunGetOptions { IncludeRelated = whole ? ["run_steps", "debug_logs"] : ["run_steps"] }, cancellationToken);
