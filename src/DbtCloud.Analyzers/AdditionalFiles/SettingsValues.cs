@@ -30,15 +30,13 @@ internal sealed class SettingsValues
 
     /// <summary>The value of a key that all files agree on; null where none has it.</summary>
     public string? ValueOf(Key key)
-        => key.Kind is KeyKind.Configuration or KeyKind.Environment && key.Varies.IsEmpty && values.TryGetValue(PathOf(key), out string? value) ? value : null;
+        => key.Kind is KeyKind.Configuration or KeyKind.Environment && key.Varies.IsEmpty && values.TryGetValue(key.Path, out string? value) ? value : null;
 
     /// <summary>The token under a key; null for a placeholder, and where the file itself is reported for sharing it.</summary>
-    public string? TokenOf(Key key) => ValueOf(key) is { } value && !Placeholders.Is(value) && !reported.Contains(PathOf(key)) ? value : null;
+    public string? TokenOf(Key key) => ValueOf(key) is { } value && !Placeholders.Is(value) && !reported.Contains(key.Path) ? value : null;
 
     /// <summary>The digits of the account id under a key.</summary>
     public string? AccountOf(Key key) => ValueOf(key)?.TrimStart('0') is { Length: > 0 } value && value.All(char.IsDigit) ? value : null;
-
-    private static string PathOf(Key key) => key.Id.Substring(4);
 
     private void Add(ConfigurationFile file, ConfigurationValue value)
     {

@@ -1,4 +1,5 @@
 using DbtCloud.Analyzers.Configuration;
+using DbtCloud.Analyzers.Flow.Traces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -24,13 +25,8 @@ internal static class TokenLiterals
         }
     }
 
-    private static string TextOf(SyntaxNode node) => node switch
-    {
-        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.Utf8StringLiteralExpression } literal => literal.Token.ValueText,
-        InterpolatedStringTextSyntax part => part.TextToken.ValueText,
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when !sum.Parent.IsKind(SyntaxKind.AddExpression) => Sum(sum),
-        _ => string.Empty,
-    };
+    private static string TextOf(SyntaxNode node)
+        => node is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum && !sum.Parent.IsKind(SyntaxKind.AddExpression) ? Sum(sum) : WrittenText.Of(node);
 
     // A sum of literals of which one holds the whole token is reported at that one.
     private static string Sum(BinaryExpressionSyntax sum)

@@ -111,13 +111,11 @@ internal sealed class DbtEvidence(ReportingPolicy policy)
             || text.Holes.Any(hole => SaysDbt(hole.Id));
 
     private static bool NamesOther(Text text)
-        => text.Holes.Any(hole => Root(hole) is { Kind: KeyKind.Configuration or KeyKind.Environment or KeyKind.Secret or KeyKind.Options } named && named.Name.Length > 0);
+        => text.Holes.Any(hole => hole is { Kind: KeyKind.Configuration or KeyKind.Environment or KeyKind.Secret or KeyKind.Options } named && named.Name.Length > 0);
 
     // The address lies in a settings file, and is one of dbt's.
     private bool IsConfiguredForDbt(Key hole)
         => policy.Settings.ValueOf(hole) is { } value && AdditionalFiles.ConfiguredHost.Of(value) is { } host && DbtHosts.IsApiHost(host);
-
-    private static Key Root(Key key) => key;
 
     private bool TypeSpeaks(INamedTypeSymbol type)
     {

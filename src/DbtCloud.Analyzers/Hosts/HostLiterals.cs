@@ -1,4 +1,5 @@
 using DbtCloud.Analyzers.Configuration;
+using DbtCloud.Analyzers.Flow.Traces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,7 +15,7 @@ internal static class HostLiterals
     {
         foreach (SyntaxNode node in context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken).DescendantNodes())
         {
-            string text = TextOf(node);
+            string text = WrittenText.Of(node);
             if (text.Length > 0 && FindHost(text) is { } host && !text.Any(char.IsWhiteSpace))
             {
                 Report(context, policy, node, host);
@@ -48,13 +49,6 @@ internal static class HostLiterals
     private static int IndexOf(string text, int start) => start >= text.Length ? -1 : text.IndexOf("dbt.com", start, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsHostCharacter(char character) => char.IsLetterOrDigit(character) || character is '.' or '-';
-
-    private static string TextOf(SyntaxNode node) => node switch
-    {
-        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.Utf8StringLiteralExpression } literal => literal.Token.ValueText,
-        InterpolatedStringTextSyntax part => part.TextToken.ValueText,
-        _ => string.Empty,
-    };
 
     private static void Report(SemanticModelAnalysisContext context, ReportingPolicy policy, SyntaxNode written, string host)
     {

@@ -253,15 +253,16 @@ internal sealed partial class Evaluator
             return entry;
         }
 
+        Key own = Key.Static(Surfaces.TypeNames.Identity(member.ContainingType) + "." + member.Name, member.Name);
         Value value = Project.InitializerOf(member) is { } initializer && !running.Contains(member)
             ? EvalInitializer(member, initializer)
-            : Text.Hole(Key.Static(Surfaces.TypeNames.Identity(member.ContainingType) + "." + member.Name, member.Name), syntax);
+            : Text.Hole(own, syntax);
         if (value is Text { SingleHole.Kind: KeyKind.Opaque })
         {
-            value = Text.Hole(Key.Static(Surfaces.TypeNames.Identity(member.ContainingType) + "." + member.Name, member.Name), syntax);
+            value = Text.Hole(own, syntax);
         }
 
-        NoteOwner(value, Key.Static(Surfaces.TypeNames.Identity(member.ContainingType) + "." + member.Name, member.Name));
+        NoteOwner(value, own);
         Store.Set(owner, member.Name, value);
         return value;
     }

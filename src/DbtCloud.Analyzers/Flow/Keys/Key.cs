@@ -5,6 +5,7 @@ internal sealed class Key : IEquatable<Key>
 {
     private const int LongestId = 240;
     private const int KeptOfLongId = 80;
+    private const string PathPrefix = "cfg:";
 
     private static int lastNumber;
 
@@ -22,6 +23,9 @@ internal sealed class Key : IEquatable<Key>
 
     /// <summary>How a message names it: a configuration path, a variable, a member; never a secret's value.</summary>
     public string Name { get; }
+
+    /// <summary>The normalised path of a configuration key or environment variable: the same where either gives the other.</summary>
+    public string Path => Id.Substring(PathPrefix.Length);
 
     /// <summary>The value that it is a member or an element of.</summary>
     public Key? Parent { get; private set; }
@@ -46,10 +50,10 @@ internal sealed class Key : IEquatable<Key>
     public static Key Constant(string text) => new(KeyKind.Constant, "const:" + text, text);
 
     public static Key Configuration(string id, string name, LoopSet varies, LoopSet elements)
-        => new(KeyKind.Configuration, "cfg:" + id, name) { Varies = varies, Elements = elements, IsSection = true };
+        => new(KeyKind.Configuration, PathPrefix + id, name) { Varies = varies, Elements = elements, IsSection = true };
 
     public static Key Environment(string id, string name, LoopSet varies, LoopSet elements)
-        => new(KeyKind.Environment, "cfg:" + id, name) { Varies = varies, Elements = elements };
+        => new(KeyKind.Environment, PathPrefix + id, name) { Varies = varies, Elements = elements };
 
     public static Key Secret(string id, string name, LoopSet varies, LoopSet elements)
         => new(KeyKind.Secret, "secret:" + id, name) { Varies = varies, Elements = elements };
@@ -95,7 +99,7 @@ internal sealed class Key : IEquatable<Key>
     {
         if (IsSection && Kind == KeyKind.Configuration)
         {
-            string prefix = Id.Substring(4);
+            string prefix = Path;
             string id = prefix.Length == 0 ? Normalize(member) : prefix + ":" + Normalize(member);
             return Configuration(id, Name.Length == 0 ? member : Name + ":" + member, Varies, Elements);
         }

@@ -111,7 +111,7 @@ internal sealed class ConfigurationSurface : Surface
                 : Text.Hole(name.Characters.Split(':').Aggregate(start, (current, step) => current.Member(step)), syntax);
         }
 
-        string prefix = start.Kind == KeyKind.Configuration ? start.Id.Substring(4) : start.Id;
+        string prefix = start.Kind == KeyKind.Configuration ? start.Path : start.Id;
         string id = (prefix.Length == 0 ? string.Empty : prefix + ":") + Normalized(name);
         string shown = (start.Name.Length == 0 ? string.Empty : start.Name + ":") + name.Describe();
         return Text.Hole(Key.Configuration(id, shown, start.Varies.Union(name.Varies), start.Elements.Union(name.Elements)), syntax);

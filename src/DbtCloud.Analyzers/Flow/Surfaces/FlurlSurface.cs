@@ -204,7 +204,7 @@ internal sealed class FlurlSurface : Surface
         {
             foreach (Value pair in items.Known)
             {
-                yield return (evaluator.GetMember(pair, "Key", call.Site), evaluator.GetMember(pair, "Value", call.Site), (Evaluator.Plain(pair) as Instance)?.Creation?.Inputs.LastOrDefault().Syntax ?? call.Syntax(0));
+                yield return (evaluator.GetMember(pair, "Key", call.Site), evaluator.GetMember(pair, "Value", call.Site), UrlText.ValueSyntax(pair, call.Syntax(0)));
             }
 
             yield break;

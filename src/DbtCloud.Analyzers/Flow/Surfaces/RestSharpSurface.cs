@@ -282,7 +282,7 @@ internal sealed class RestSharpSurface : Surface
         foreach (Value pair in call.Evaluator.ItemsOf(call.Value(0), call.Site).Known)
         {
             Value value = call.Evaluator.GetMember(pair, "Value", call.Site);
-            HttpHeadersSurface.Set(call.Evaluator, headers, call.Evaluator.GetMember(pair, "Key", call.Site), value, (Evaluator.Plain(pair) as Instance)?.Creation?.Inputs.LastOrDefault().Syntax ?? call.Syntax(0));
+            HttpHeadersSurface.Set(call.Evaluator, headers, call.Evaluator.GetMember(pair, "Key", call.Site), value, UrlText.ValueSyntax(pair, call.Syntax(0)));
         }
     }
 

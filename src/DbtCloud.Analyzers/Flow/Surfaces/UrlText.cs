@@ -52,12 +52,14 @@ internal static class UrlText
         foreach (Value entry in items.Rest is null ? items.Known : items.Known.Add(items.Rest))
         {
             Value value = evaluator.GetMember(entry, "Value", site);
-            SyntaxNode syntax = (Evaluator.Plain(entry) as Instance)?.Creation?.Inputs.LastOrDefault().Syntax ?? site;
-            address = Evaluator.Plain(value) is Null ? address : AddQuery(evaluator, address, evaluator.GetMember(entry, "Key", site), value, syntax);
+            address = Evaluator.Plain(value) is Null ? address : AddQuery(evaluator, address, evaluator.GetMember(entry, "Key", site), value, ValueSyntax(entry, site));
         }
 
         return address;
     }
+
+    /// <summary>Where the value of a pair of name and value is written; the place that uses the pair where that is not known.</summary>
+    public static SyntaxNode ValueSyntax(Value pair, SyntaxNode site) => (Evaluator.Plain(pair) as Instance)?.Creation?.Inputs.LastOrDefault().Syntax ?? site;
 
     /// <summary>The text of a parsed query, without question mark; null for any other object.</summary>
     public static Value? QueryOf(Evaluator evaluator, Instance query, SyntaxNode site)
