@@ -44,8 +44,6 @@ internal sealed class Misfortune
 
     public IEnumerable<(string Name, int Count)> Counts => counts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value));
 
-    public int Sum => counts.Values.Sum();
-
     public void AddTo(FaultPlan faults)
     {
         foreach ((string name, _, Func<Fault> create) in triggers.Concat(reads))

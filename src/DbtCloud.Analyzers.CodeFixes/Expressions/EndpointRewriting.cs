@@ -38,14 +38,9 @@ internal static class EndpointRewriting
             yield break;
         }
 
-        if (OfProject.IsMatch(source) && ProjectIds.OnlyOne(subject, place) is { } project)
+        foreach (string made in WithIds(subject, place, source, OfProject, User, "v3/"))
         {
-            yield return Interpolated(OfProject.Replace(source, $"v3/${{account}}projects/{{{project}}}/${{resource}}"));
-        }
-
-        if (User.IsMatch(source) && Verbs.IsRead(place) && AccountIds.OnlyOne(subject, place) is { } account)
-        {
-            yield return Interpolated(User.Replace(source, $"v3/accounts/{{{account}}}/users/${{user}}/"));
+            yield return made;
         }
     }
 
@@ -64,14 +59,9 @@ internal static class EndpointRewriting
                 yield return RelativeProjects.Replace(source, "${quote}" + version + "${account}projects");
             }
 
-            if (RelativeOfProject.IsMatch(source) && ProjectIds.OnlyOne(subject, place) is { } project)
+            foreach (string made in WithIds(subject, place, source, RelativeOfProject, RelativeUser, "${quote}" + version))
             {
-                yield return Interpolated(RelativeOfProject.Replace(source, $"${{quote}}{version}${{account}}projects/{{{project}}}/${{resource}}"));
-            }
-
-            if (RelativeUser.IsMatch(source) && Verbs.IsRead(place) && AccountIds.OnlyOne(subject, place) is { } account)
-            {
-                yield return Interpolated(RelativeUser.Replace(source, $"${{quote}}{version}accounts/{{{account}}}/users/${{user}}/"));
+                yield return made;
             }
         }
     }
@@ -94,6 +84,20 @@ internal static class EndpointRewriting
         if (User.IsMatch(joined) && Verbs.IsRead(place) && AccountIds.OnlyOne(subject, place) is { } account)
         {
             yield return new SumRewriting(Syntax.Expression(account), ("v2/users/", $"v3/accounts/{StringPiece.Hole}/users/"));
+        }
+    }
+
+    // The ways that take an id which the old path did not have.
+    private static IEnumerable<string> WithIds(FixSubject subject, SyntaxNode place, string source, Regex ofProject, Regex user, string version)
+    {
+        if (ofProject.IsMatch(source) && ProjectIds.OnlyOne(subject, place) is { } project)
+        {
+            yield return Interpolated(ofProject.Replace(source, $"{version}${{account}}projects/{{{project}}}/${{resource}}"));
+        }
+
+        if (user.IsMatch(source) && Verbs.IsRead(place) && AccountIds.OnlyOne(subject, place) is { } account)
+        {
+            yield return Interpolated(user.Replace(source, $"{version}accounts/{{{account}}}/users/${{user}}/"));
         }
     }
 

@@ -66,6 +66,7 @@ public sealed class ReplacedEndpointFix : RuleFix
     // client.CrossAccount.GetUserV2Async(id)
     private static IEnumerable<Candidate> UserOfSdk(FixSubject subject)
     {
+        const string title = "Ask for the account's user";
         if (subject.Node.AncestorsAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(found => found.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetUserV2Async" }) is not
             { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CrossAccount" } cross } } call)
         {
@@ -73,17 +74,21 @@ public sealed class ReplacedEndpointFix : RuleFix
         }
 
         InvocationExpressionSyntax current = call.WithExpression(Syntax.Expression($"{cross.Expression.WithoutTrailingTrivia()}.Users.GetAsync").InPlaceOf(call.Expression));
-        yield return new Candidate(subject.Root.ReplaceNode(call, current), "Ask for the account's user") { NeedsProof = true };
+        yield return new Candidate(subject.Root.ReplaceNode(call, current), title) { NeedsProof = true };
         if (call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { ExpressionBody.Expression: InvocationExpressionSyntax only, ReturnType: GenericNameSyntax { TypeArgumentList.Arguments: [var result] } } && only == call)
         {
-            SyntaxNode root = subject.Root.ReplaceNodes(new SyntaxNode[] { call, result }, (original, _) => original == call ? current : SyntaxFactory.IdentifierName("AccountUser").InPlaceOf(original));
-            yield return new Candidate(root, "Ask for the account's user") { NeedsProof = true, ReachesOtherFiles = true };
+            yield return WithType(result, reachesOtherFiles: true);
         }
 
         if (call.FirstAncestorOrSelf<VariableDeclarationSyntax>() is { Type: IdentifierNameSyntax { IsVar: false } type })
         {
-            SyntaxNode root = subject.Root.ReplaceNodes(new SyntaxNode[] { call, type }, (original, _) => original == call ? current : SyntaxFactory.IdentifierName("AccountUser").InPlaceOf(original));
-            yield return new Candidate(root, "Ask for the account's user") { NeedsProof = true };
+            yield return WithType(type, reachesOtherFiles: false);
+        }
+
+        Candidate WithType(TypeSyntax old, bool reachesOtherFiles)
+        {
+            SyntaxNode root = subject.Root.ReplaceNodes(new SyntaxNode[] { call, old }, (original, _) => original == call ? current : SyntaxFactory.IdentifierName("AccountUser").InPlaceOf(original));
+            return new Candidate(root, title) { NeedsProof = true, ReachesOtherFiles = reachesOtherFiles };
         }
     }
 
@@ -133,16 +138,12 @@ public sealed class ReplacedEndpointFix : RuleFix
         {
             foreach (string source in EndpointRewriting.OfText(subject, url.Place, part.ToString()))
             {
-                ExpressionSyntax made = SyntaxFactory.ParseExpression(source).InPlaceOf(part);
-                ExpressionSyntax whole = part == url.Written ? made : url.Written.ReplaceNode(part, made);
-                yield return subject.Replace(url.Place, whole.InPlaceOf(url.Place), UrlTitle);
+                yield return subject.Replace(url.Place, With(part, SyntaxFactory.ParseExpression(source).InPlaceOf(part)), UrlTitle);
             }
 
             foreach (string source in EndpointRewriting.OfRelative(subject, url.Place, part.ToString()))
             {
-                ExpressionSyntax made = SyntaxFactory.ParseExpression(source).InPlaceOf(part);
-                ExpressionSyntax whole = part == url.Written ? made : url.Written.ReplaceNode(part, made);
-                yield return new Candidate(subject.Root.ReplaceNode(url.Place, whole.InPlaceOf(url.Place)), UrlTitle) { NeedsProof = true };
+                yield return new Candidate(subject.Root.ReplaceNode(url.Place, With(part, SyntaxFactory.ParseExpression(source).InPlaceOf(part))), UrlTitle) { NeedsProof = true };
             }
         }
 
@@ -157,10 +158,12 @@ public sealed class ReplacedEndpointFix : RuleFix
             {
                 if (rewriting.Apply(sum) is { } made)
                 {
-                    ExpressionSyntax whole = sum == url.Written ? made : url.Written.ReplaceNode(sum, made);
-                    yield return subject.Replace(url.Place, whole.InPlaceOf(url.Place), UrlTitle);
+                    yield return subject.Replace(url.Place, With(sum, made), UrlTitle);
                 }
             }
         }
+
+        ExpressionSyntax With(ExpressionSyntax part, ExpressionSyntax made)
+            => (part == url.Written ? made : url.Written.ReplaceNode(part, made)).InPlaceOf(url.Place);
     }
 }
