@@ -11,7 +11,7 @@ namespace DbtCloud.Models;
 /// </summary>
 public abstract record DbtModel
 {
-    private const int StyleShift = 62;
+    private const int StyleShift = MemberMask.Narrow;
     private const ulong PresenceMask = (1UL << StyleShift) - 1;
 
     // The bits below 62 tell which members are set; the two above tell how the dates of this object were written.
@@ -28,10 +28,24 @@ public abstract record DbtModel
     }
 
     /// <summary>Gets which members a request may set.</summary>
-    private protected abstract ulong Writable { get; }
+    private protected abstract MemberMask Writable { get; }
 
     /// <summary>Gets which members hold secrets.</summary>
-    private protected virtual ulong Secrets => 0;
+    private protected virtual MemberMask Secrets => default;
+
+    /// <summary>Gets or sets which of the members that the first word has no place for are set.</summary>
+    private protected virtual ulong HighMarks
+    {
+        get => 0;
+        set => throw new InvalidOperationException("This model has no more members than one word tracks.");
+    }
+
+    /// <summary>Gets or sets which of these members, if of value types, are not null.</summary>
+    private protected virtual ulong HighValues
+    {
+        get => 0;
+        set => throw new InvalidOperationException("This model has no more members than one word tracks.");
+    }
 
     /// <summary>Gets the form in which this object's dates are written.</summary>
     private protected int DateStyle => (int)(marks >> StyleShift);
@@ -43,7 +57,7 @@ public abstract record DbtModel
     {
         byte[] name = Encoding.UTF8.GetBytes(member ?? throw new ArgumentNullException(nameof(member)));
         int index = IndexOf(name);
-        return index >= 0 ? (marks & (1UL << index)) != 0 : GetUnknownMembers().ContainsKey(member);
+        return index >= 0 ? Marks.Has(index) : GetUnknownMembers().ContainsKey(member);
     }
 
     /// <summary>Gets the members that this version does not know. They do not count in comparisons, and are written back as they came.</summary>
@@ -92,7 +106,7 @@ public abstract record DbtModel
 
             if (index >= 0)
             {
-                marks |= 1UL << index;
+                Mark(index);
             }
         }
 
@@ -105,12 +119,12 @@ public abstract record DbtModel
         Complete(context);
     }
 
-    internal void Write(Utf8JsonWriter writer, JsonMode mode) => Write(writer, mode, mode == JsonMode.Request ? Writable : PresenceMask);
+    internal void Write(Utf8JsonWriter writer, JsonMode mode) => Write(writer, mode, mode == JsonMode.Request ? Writable : MemberMask.All);
 
-    internal void Write(Utf8JsonWriter writer, JsonMode mode, ulong among)
+    internal void Write(Utf8JsonWriter writer, JsonMode mode, MemberMask among)
     {
         writer.WriteStartObject();
-        ulong members = marks & PresenceMask & among;
+        MemberMask members = Marks & among;
         if (mode == JsonMode.Display)
         {
             WriteMembers(writer, members & ~Secrets, mode);
@@ -118,7 +132,7 @@ public abstract record DbtModel
         }
         else
         {
-            ulong inexact = IndexesOfKept();
+            MemberMask inexact = IndexesOfKept();
             WriteMembers(writer, members & ~inexact, mode);
             WriteKept(writer, among);
         }
@@ -126,9 +140,9 @@ public abstract record DbtModel
         writer.WriteEndObject();
     }
 
-    internal byte[] ToUtf8(JsonMode mode) => ToUtf8(mode, mode == JsonMode.Request ? Writable : PresenceMask);
+    internal byte[] ToUtf8(JsonMode mode) => ToUtf8(mode, mode == JsonMode.Request ? Writable : MemberMask.All);
 
-    internal byte[] ToUtf8(JsonMode mode, ulong among)
+    internal byte[] ToUtf8(JsonMode mode, MemberMask among)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -150,7 +164,15 @@ public abstract record DbtModel
     {
         DbtModel copy = this with { };
         copy.Forget(index);
-        copy.marks &= ~(1UL << index);
+        if (index < MemberMask.Narrow)
+        {
+            copy.marks &= ~(1UL << index);
+        }
+        else
+        {
+            copy.HighMarks &= ~MemberMask.Of(index).High;
+        }
+
         return copy;
     }
 
@@ -161,7 +183,7 @@ public abstract record DbtModel
 
     private protected abstract ReadOutcome ReadMember(int index, ref Utf8JsonReader reader, JsonReadContext context, ref int style);
 
-    private protected abstract void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode);
+    private protected abstract void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode);
 
     /// <summary>Before the first member is read.</summary>
     private protected virtual void Begin()
@@ -176,7 +198,7 @@ public abstract record DbtModel
     /// <summary>Notes that a member was given a value; the text that it was read from does not count any more.</summary>
     private protected void Assign(int index)
     {
-        marks |= 1UL << index;
+        Mark(index);
         if (kept is not null)
         {
             Forget(index);
@@ -186,19 +208,45 @@ public abstract record DbtModel
     /// <summary>Notes that a member of a value type was given a value or null.</summary>
     private protected void Assign(int index, bool hasValue)
     {
-        values = hasValue ? values | (1UL << index) : values & ~(1UL << index);
+        SetValue(index, hasValue);
         Assign(index);
     }
 
-    private protected bool HasValue(int index) => (values & (1UL << index)) != 0;
+    private protected bool HasValue(int index) => index < MemberMask.Narrow ? (values & (1UL << index)) != 0 : (HighValues & MemberMask.Of(index).High) != 0;
 
     /// <summary>Takes a value of a value type that was read.</summary>
     private protected ReadOutcome Take<T>(ReadOutcome outcome, T? value, ref T field, int index)
         where T : struct
     {
         field = value.GetValueOrDefault();
-        values = value.HasValue ? values | (1UL << index) : values & ~(1UL << index);
+        SetValue(index, value.HasValue);
         return outcome;
+    }
+
+    private MemberMask Marks => new(marks & PresenceMask, HighMarks);
+
+    private void Mark(int index)
+    {
+        if (index < MemberMask.Narrow)
+        {
+            marks |= 1UL << index;
+        }
+        else
+        {
+            HighMarks |= MemberMask.Of(index).High;
+        }
+    }
+
+    private void SetValue(int index, bool hasValue)
+    {
+        if (index < MemberMask.Narrow)
+        {
+            values = hasValue ? values | (1UL << index) : values & ~(1UL << index);
+        }
+        else
+        {
+            HighValues = hasValue ? HighValues | MemberMask.Of(index).High : HighValues & ~MemberMask.Of(index).High;
+        }
     }
 
     private void Forget(int index)
@@ -215,24 +263,24 @@ public abstract record DbtModel
         kept = KeptMembers.Close(rest);
     }
 
-    private ulong IndexesOfKept()
+    private MemberMask IndexesOfKept()
     {
-        ulong indexes = 0;
+        MemberMask indexes = default;
         foreach (KeptMember member in KeptMembers.Of(kept))
         {
             int index = IndexOf(member.Utf8Name);
-            indexes |= index < 0 ? 0 : 1UL << index;
+            indexes |= index < 0 ? default : MemberMask.Of(index);
         }
 
         return indexes;
     }
 
-    private void WriteKept(Utf8JsonWriter writer, ulong among)
+    private void WriteKept(Utf8JsonWriter writer, MemberMask among)
     {
         foreach (KeptMember member in KeptMembers.Of(kept))
         {
             int index = IndexOf(member.Utf8Name);
-            if (index < 0 || (among & (1UL << index)) != 0)
+            if (index < 0 || among.Has(index))
             {
                 writer.WritePropertyName(member.Utf8Name);
                 writer.WriteRawValue(member.Value, skipInputValidation: true);
@@ -240,9 +288,9 @@ public abstract record DbtModel
         }
     }
 
-    private void WriteMasked(Utf8JsonWriter writer, ulong secrets)
+    private void WriteMasked(Utf8JsonWriter writer, MemberMask secrets)
     {
-        if (secrets != 0)
+        if (!secrets.IsEmpty)
         {
             writer.WriteString("secrets"u8, "***"u8);
         }

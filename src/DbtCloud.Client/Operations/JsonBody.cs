@@ -11,16 +11,16 @@ namespace DbtCloud.Operations;
 internal static class JsonBody
 {
     /// <summary>A model: what the operation takes of what is set, and what this version does not know.</summary>
-    public static HttpContent Of(DbtModel model, ulong members) => Of(model.ToUtf8(JsonMode.Request, members));
+    public static HttpContent Of(DbtModel model, MemberMask members) => Of(model.ToUtf8(JsonMode.Request, members));
 
     /// <summary>A model whose form decides which members a request takes.</summary>
     public static HttpContent Of(DbtModel model) => Of(model.ToUtf8(JsonMode.Request));
 
     /// <summary>Only what differs between two states of a model, for operations that take partial bodies.</summary>
-    public static HttpContent OfChanges(DbtModel before, DbtModel after, ulong? members, params string[] always)
+    public static HttpContent OfChanges(DbtModel before, DbtModel after, MemberMask? members, params string[] always)
         => Of(JsonChanges.Between(Request(before, members), Request(after, members), always));
 
-    public static HttpContent OfList<T>(IEnumerable<T> models, ulong members)
+    public static HttpContent OfList<T>(IEnumerable<T> models, MemberMask members)
         where T : DbtModel
     {
         using MemoryStream stream = new();
@@ -41,7 +41,7 @@ internal static class JsonBody
     /// <summary>For writes that the published API gives no body: a write without content could be sent twice by the handler below.</summary>
     public static HttpContent Empty() => Of(Encoding.UTF8.GetBytes("{}"));
 
-    private static byte[] Request(DbtModel model, ulong? members) => members is { } mask ? model.ToUtf8(JsonMode.Request, mask) : model.ToUtf8(JsonMode.Request);
+    private static byte[] Request(DbtModel model, MemberMask? members) => members is { } mask ? model.ToUtf8(JsonMode.Request, mask) : model.ToUtf8(JsonMode.Request);
 
     private static ByteArrayContent Of(byte[] json)
         => new(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" } } };

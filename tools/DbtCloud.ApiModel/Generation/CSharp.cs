@@ -5,13 +5,26 @@ namespace DbtCloud.ApiModel.Generation;
 /// <summary>Pieces of C# text.</summary>
 internal static class CSharp
 {
+    /// <summary>How many members the client's models track in their first word.</summary>
+    public const int NarrowMembers = 62;
+
+    /// <summary>How many members one model of the client can have.</summary>
+    public const int WideMembers = NarrowMembers + 64;
+
     private static readonly HashSet<string> s_keywords = ["as", "base", "bool", "break", "case", "class", "default", "do", "event", "for", "in", "is", "lock", "new", "object", "operator", "out", "params", "ref", "string", "switch", "this", "type"];
 
     public static string Literal(string? value) =>
         value is null ? "null" : "\"" + value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
-    public static string Mask(IEnumerable<int> indexes) =>
-        $"0x{indexes.Aggregate(0UL, (mask, index) => mask | (1UL << index)):X}UL";
+    public static string Mask(IEnumerable<int> indexes) => indexes.Partition() switch
+    {
+        (var low, 0) => $"0x{low:X}UL",
+        (var low, var high) => $"new MemberMask(0x{low:X}UL, 0x{high:X}UL)",
+    };
+
+    /// <summary>The two words of the client's member masks.</summary>
+    private static (ulong Low, ulong High) Partition(this IEnumerable<int> indexes) =>
+        indexes.Aggregate((Low: 0UL, High: 0UL), (mask, index) => index < NarrowMembers ? (mask.Low | (1UL << index), mask.High) : (mask.Low, mask.High | (1UL << (index - NarrowMembers))));
 
     /// <summary><c>job_type</c> becomes <c>JobType</c>; words that people write in their own way keep it.</summary>
     public static string Pascal(string name, IReadOnlyDictionary<string, string> words)

@@ -455,7 +455,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x70000002UL;
+    private protected override MemberMask Writable => 0x70000002UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -588,225 +588,225 @@ public sealed record Account : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Id<AccountId>(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("name"u8);
             JsonWrite.Text(writer, _name);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("plan"u8);
             JsonWrite.TextEnum<AccountPlan>(writer, Plan);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("run_slots"u8);
             JsonWrite.Number(writer, RunSlots);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("developer_seats"u8);
             JsonWrite.Number(writer, DeveloperSeats);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("it_seats"u8);
             JsonWrite.Number(writer, ItSeats);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("explorer_seats"u8);
             JsonWrite.Number(writer, ExplorerSeats);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("analyst_seats"u8);
             JsonWrite.Number(writer, AnalystSeats);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("read_only_seats"u8);
             JsonWrite.Number(writer, ReadOnlySeats);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("locked"u8);
             JsonWrite.Boolean(writer, Locked);
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("lock_reason"u8);
             JsonWrite.Text(writer, _lockReason);
         }
 
-        if ((members & (1UL << 11)) != 0)
+        if (members.Has(11))
         {
             writer.WritePropertyName("lock_cause"u8);
             JsonWrite.TextEnum<AccountLockCause>(writer, LockCause);
         }
 
-        if ((members & (1UL << 12)) != 0)
+        if (members.Has(12))
         {
             writer.WritePropertyName("unlocked_at"u8);
             JsonWrite.Date(writer, UnlockedAt, DateStyle);
         }
 
-        if ((members & (1UL << 13)) != 0)
+        if (members.Has(13))
         {
             writer.WritePropertyName("pending_cancel"u8);
             JsonWrite.Boolean(writer, PendingCancel);
         }
 
-        if ((members & (1UL << 14)) != 0)
+        if (members.Has(14))
         {
             writer.WritePropertyName("billing_email_address"u8);
             JsonWrite.Text(writer, _billingEmailAddress);
         }
 
-        if ((members & (1UL << 15)) != 0)
+        if (members.Has(15))
         {
             writer.WritePropertyName("pod_memory_request_mebibytes"u8);
             JsonWrite.Number(writer, PodMemoryRequestMebibytes);
         }
 
-        if ((members & (1UL << 16)) != 0)
+        if (members.Has(16))
         {
             writer.WritePropertyName("develop_pod_memory_request_mebibytes"u8);
             JsonWrite.Number(writer, DevelopPodMemoryRequestMebibytes);
         }
 
-        if ((members & (1UL << 17)) != 0)
+        if (members.Has(17))
         {
             writer.WritePropertyName("run_duration_limit_seconds"u8);
             JsonWrite.Number(writer, RunDurationLimitSeconds);
         }
 
-        if ((members & (1UL << 18)) != 0)
+        if (members.Has(18))
         {
             writer.WritePropertyName("queue_limit"u8);
             JsonWrite.Number(writer, QueueLimit);
         }
 
-        if ((members & (1UL << 19)) != 0)
+        if (members.Has(19))
         {
             writer.WritePropertyName("enterprise_login_slug"u8);
             JsonWrite.Text(writer, _enterpriseLoginSlug);
         }
 
-        if ((members & (1UL << 20)) != 0)
+        if (members.Has(20))
         {
             writer.WritePropertyName("business_critical"u8);
             JsonWrite.Boolean(writer, BusinessCritical);
         }
 
-        if ((members & (1UL << 21)) != 0)
+        if (members.Has(21))
         {
             writer.WritePropertyName("starter_repo_url"u8);
             JsonWrite.Text(writer, _starterRepoUrl);
         }
 
-        if ((members & (1UL << 22)) != 0)
+        if (members.Has(22))
         {
             writer.WritePropertyName("git_auth_level"u8);
             JsonWrite.Text(writer, _gitAuthLevel);
         }
 
-        if ((members & (1UL << 23)) != 0)
+        if (members.Has(23))
         {
             writer.WritePropertyName("identifier"u8);
             JsonWrite.Text(writer, _identifier);
         }
 
-        if ((members & (1UL << 24)) != 0)
+        if (members.Has(24))
         {
             writer.WritePropertyName("trial_end_date"u8);
             JsonWrite.Date(writer, TrialEndDate, DateStyle);
         }
 
-        if ((members & (1UL << 25)) != 0)
+        if (members.Has(25))
         {
             writer.WritePropertyName("static_subdomain"u8);
             JsonWrite.Text(writer, _staticSubdomain);
         }
 
-        if ((members & (1UL << 26)) != 0)
+        if (members.Has(26))
         {
             writer.WritePropertyName("vanity_subdomain"u8);
             JsonWrite.Text(writer, _vanitySubdomain);
         }
 
-        if ((members & (1UL << 27)) != 0)
+        if (members.Has(27))
         {
             writer.WritePropertyName("run_locked_until"u8);
             JsonWrite.Date(writer, RunLockedUntil, DateStyle);
         }
 
-        if ((members & (1UL << 28)) != 0)
+        if (members.Has(28))
         {
             writer.WritePropertyName("state"u8);
             JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
-        if ((members & (1UL << 29)) != 0)
+        if (members.Has(29))
         {
             writer.WritePropertyName("docs_job_id"u8);
             JsonWrite.Id<JobId>(writer, DocsJobId);
         }
 
-        if ((members & (1UL << 30)) != 0)
+        if (members.Has(30))
         {
             writer.WritePropertyName("freshness_job_id"u8);
             JsonWrite.Id<JobId>(writer, FreshnessJobId);
         }
 
-        if ((members & (1UL << 31)) != 0)
+        if (members.Has(31))
         {
             writer.WritePropertyName("copilot_locked_until"u8);
             JsonWrite.Date(writer, CopilotLockedUntil, DateStyle);
         }
 
-        if ((members & (1UL << 32)) != 0)
+        if (members.Has(32))
         {
             writer.WritePropertyName("agent_credit_locked"u8);
             JsonWrite.Boolean(writer, AgentCreditLocked);
         }
 
-        if ((members & (1UL << 33)) != 0)
+        if (members.Has(33))
         {
             writer.WritePropertyName("account_migration_events"u8);
             JsonWrite.List(writer, _accountMigrationEvents, mode, static (w, v, m) => JsonWrite.Any(w, v));
         }
 
-        if ((members & (1UL << 34)) != 0)
+        if (members.Has(34))
         {
             writer.WritePropertyName("groups"u8);
             JsonWrite.List(writer, _groups, mode, static (w, v, m) => JsonWrite.Model(w, v, m));
         }
 
-        if ((members & (1UL << 35)) != 0)
+        if (members.Has(35))
         {
             writer.WritePropertyName("created_at"u8);
             JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 36)) != 0)
+        if (members.Has(36))
         {
             writer.WritePropertyName("updated_at"u8);
             JsonWrite.Date(writer, UpdatedAt, DateStyle);

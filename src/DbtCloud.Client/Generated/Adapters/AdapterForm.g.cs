@@ -95,7 +95,7 @@ public sealed record AdapterForm : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x0UL;
+    private protected override MemberMask Writable => 0x0UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -140,45 +140,45 @@ public sealed record AdapterForm : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("metadata"u8);
             JsonWrite.Model(writer, _metadata, mode);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("connection"u8);
             JsonWrite.Model(writer, _connection, mode);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("credential"u8);
             JsonWrite.Model(writer, _credential, mode);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("platform_metadata_credentials"u8);
             JsonWrite.Model(writer, _platformMetadataCredentials, mode);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("analytics_credentials"u8);
             JsonWrite.Model(writer, _analyticsCredentials, mode);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("semantic_layer_credentials"u8);
             JsonWrite.Model(writer, _semanticLayerCredentials, mode);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("cost_insights_config"u8);
             JsonWrite.Model(writer, _costInsightsConfiguration, mode);

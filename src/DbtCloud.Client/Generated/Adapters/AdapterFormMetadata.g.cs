@@ -59,7 +59,7 @@ public sealed record AdapterFormMetadata : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x0UL;
+    private protected override MemberMask Writable => 0x0UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -94,27 +94,27 @@ public sealed record AdapterFormMetadata : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("title"u8);
             JsonWrite.Text(writer, _title);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("docs_link"u8);
             JsonWrite.Text(writer, _docsLink);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("image_link"u8);
             JsonWrite.Text(writer, _imageLink);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("private_link"u8);
             JsonWrite.Model(writer, _privateLink, mode);

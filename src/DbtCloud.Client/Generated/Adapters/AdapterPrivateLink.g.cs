@@ -47,7 +47,7 @@ public sealed record AdapterPrivateLink : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x0UL;
+    private protected override MemberMask Writable => 0x0UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -78,21 +78,21 @@ public sealed record AdapterPrivateLink : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("endpoint_type"u8);
             JsonWrite.TextEnum<ConnectionType>(writer, EndpointType);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("hostname_field"u8);
             JsonWrite.Text(writer, _hostnameField);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("strip_suffix"u8);
             JsonWrite.Text(writer, _stripSuffix);

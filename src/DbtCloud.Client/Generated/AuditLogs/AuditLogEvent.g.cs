@@ -119,7 +119,7 @@ public sealed record AuditLogEvent : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x0UL;
+    private protected override MemberMask Writable => 0x0UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -170,57 +170,57 @@ public sealed record AuditLogEvent : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Text(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("account_id"u8);
             JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("source"u8);
             JsonWrite.Text(writer, _source);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("service"u8);
             JsonWrite.Text(writer, _service);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("actor"u8);
             JsonWrite.Any(writer, _actor);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("event_type"u8);
             JsonWrite.Text(writer, _eventType);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("event_label"u8);
             JsonWrite.Text(writer, _eventLabel);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("event_context"u8);
             JsonWrite.Any(writer, _eventContext);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("created_at"u8);
             JsonWrite.Date(writer, CreatedAt, DateStyle);

@@ -145,7 +145,7 @@ public sealed record ApacheSparkConnectionConfiguration : ConnectionConfiguratio
 
     internal override string? OwnDiscriminator => "apache_spark_v0";
 
-    private protected override ulong Writable => 0x7FFUL;
+    private protected override MemberMask Writable => 0x7FFUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -200,69 +200,69 @@ public sealed record ApacheSparkConnectionConfiguration : ConnectionConfiguratio
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("host"u8);
             JsonWrite.Text(writer, _host);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("cluster"u8);
             JsonWrite.Text(writer, _cluster);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("method"u8);
             JsonWrite.TextEnum<SparkConnectionMethod>(writer, Method);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("connect_timeout"u8);
             JsonWrite.Number(writer, ConnectTimeout);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("connect_retries"u8);
             JsonWrite.Number(writer, ConnectRetries);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("organization"u8);
             JsonWrite.Text(writer, _organization);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("user"u8);
             JsonWrite.Text(writer, _user);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("auth"u8);
             JsonWrite.Text(writer, _auth);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("kerberos_service_name"u8);
             JsonWrite.Text(writer, _kerberosServiceName);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("port"u8);
             JsonWrite.Number(writer, Port);
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("adapter_id"u8);
             JsonWrite.Id<AdapterId>(writer, AdapterId);

@@ -169,7 +169,7 @@ public sealed record AthenaConnectionConfiguration : ConnectionConfiguration
 
     internal override string? OwnDiscriminator => "athena_v0";
 
-    private protected override ulong Writable => 0x1FFFUL;
+    private protected override MemberMask Writable => 0x1FFFUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -230,81 +230,81 @@ public sealed record AthenaConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("region_name"u8);
             JsonWrite.Text(writer, _regionName);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("database"u8);
             JsonWrite.Text(writer, _database);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("work_group"u8);
             JsonWrite.Text(writer, _workGroup);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("spark_work_group"u8);
             JsonWrite.Text(writer, _sparkWorkGroup);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("s3_staging_dir"u8);
             JsonWrite.Text(writer, _s3StagingDir);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("s3_data_dir"u8);
             JsonWrite.Text(writer, _s3DataDir);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("s3_data_naming"u8);
             JsonWrite.Text(writer, _s3DataNaming);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("s3_tmp_table_dir"u8);
             JsonWrite.Text(writer, _s3TmpTableDir);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("poll_interval"u8);
             JsonWrite.Number(writer, PollInterval);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("num_retries"u8);
             JsonWrite.Number(writer, NumRetries);
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("num_boto3_retries"u8);
             JsonWrite.Number(writer, NumBoto3Retries);
         }
 
-        if ((members & (1UL << 11)) != 0)
+        if (members.Has(11))
         {
             writer.WritePropertyName("num_iceberg_retries"u8);
             JsonWrite.Number(writer, NumIcebergRetries);
         }
 
-        if ((members & (1UL << 12)) != 0)
+        if (members.Has(12))
         {
             writer.WritePropertyName("adapter_id"u8);
             JsonWrite.Id<AdapterId>(writer, AdapterId);

@@ -313,9 +313,9 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
 
     internal override string? OwnDiscriminator => "bigquery_v0";
 
-    private protected override ulong Writable => 0x1FFFFFFUL;
+    private protected override MemberMask Writable => 0x1FFFFFFUL;
 
-    private protected override ulong Secrets => 0x180008UL;
+    private protected override MemberMask Secrets => 0x180008UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -416,153 +416,153 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("project_id"u8);
             JsonWrite.Text(writer, _projectId);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("timeout_seconds"u8);
             JsonWrite.Number(writer, TimeoutSeconds);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("private_key_id"u8);
             JsonWrite.Text(writer, _privateKeyId);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("private_key"u8);
             JsonWrite.Text(writer, _privateKey);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("client_email"u8);
             JsonWrite.Text(writer, _clientEmail);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("client_id"u8);
             JsonWrite.Text(writer, _clientId);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("auth_uri"u8);
             JsonWrite.Text(writer, _authUri);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("token_uri"u8);
             JsonWrite.Text(writer, _tokenUri);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("auth_provider_x509_cert_url"u8);
             JsonWrite.Text(writer, _authProviderX509CertUrl);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("client_x509_cert_url"u8);
             JsonWrite.Text(writer, _clientX509CertUrl);
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("priority"u8);
             JsonWrite.TextEnum<BigQueryPriority>(writer, Priority);
         }
 
-        if ((members & (1UL << 11)) != 0)
+        if (members.Has(11))
         {
             writer.WritePropertyName("scopes"u8);
             JsonWrite.List(writer, _scopes, mode, static (w, v, m) => JsonWrite.Text(w, v));
         }
 
-        if ((members & (1UL << 12)) != 0)
+        if (members.Has(12))
         {
             writer.WritePropertyName("location"u8);
             JsonWrite.Text(writer, _location);
         }
 
-        if ((members & (1UL << 13)) != 0)
+        if (members.Has(13))
         {
             writer.WritePropertyName("maximum_bytes_billed"u8);
             JsonWrite.Number(writer, MaximumBytesBilled);
         }
 
-        if ((members & (1UL << 14)) != 0)
+        if (members.Has(14))
         {
             writer.WritePropertyName("execution_project"u8);
             JsonWrite.Text(writer, _executionProject);
         }
 
-        if ((members & (1UL << 15)) != 0)
+        if (members.Has(15))
         {
             writer.WritePropertyName("impersonate_service_account"u8);
             JsonWrite.Text(writer, _impersonateServiceAccount);
         }
 
-        if ((members & (1UL << 16)) != 0)
+        if (members.Has(16))
         {
             writer.WritePropertyName("retries"u8);
             JsonWrite.Number(writer, Retries);
         }
 
-        if ((members & (1UL << 17)) != 0)
+        if (members.Has(17))
         {
             writer.WritePropertyName("job_retry_deadline_seconds"u8);
             JsonWrite.Number(writer, JobRetryDeadlineSeconds);
         }
 
-        if ((members & (1UL << 18)) != 0)
+        if (members.Has(18))
         {
             writer.WritePropertyName("job_creation_timeout_seconds"u8);
             JsonWrite.Number(writer, JobCreationTimeoutSeconds);
         }
 
-        if ((members & (1UL << 19)) != 0)
+        if (members.Has(19))
         {
             writer.WritePropertyName("application_id"u8);
             JsonWrite.Text(writer, _applicationId);
         }
 
-        if ((members & (1UL << 20)) != 0)
+        if (members.Has(20))
         {
             writer.WritePropertyName("application_secret"u8);
             JsonWrite.Text(writer, _applicationSecret);
         }
 
-        if ((members & (1UL << 21)) != 0)
+        if (members.Has(21))
         {
             writer.WritePropertyName("gcs_bucket"u8);
             JsonWrite.Text(writer, _gcsBucket);
         }
 
-        if ((members & (1UL << 22)) != 0)
+        if (members.Has(22))
         {
             writer.WritePropertyName("dataproc_region"u8);
             JsonWrite.Text(writer, _dataprocRegion);
         }
 
-        if ((members & (1UL << 23)) != 0)
+        if (members.Has(23))
         {
             writer.WritePropertyName("dataproc_cluster_name"u8);
             JsonWrite.Text(writer, _dataprocClusterName);
         }
 
-        if ((members & (1UL << 24)) != 0)
+        if (members.Has(24))
         {
             writer.WritePropertyName("api_endpoint"u8);
             JsonWrite.Text(writer, _apiEndpoint);

@@ -191,7 +191,7 @@ public sealed record Connection : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x22F8UL;
+    private protected override MemberMask Writable => 0x22F8UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -262,93 +262,93 @@ public sealed record Connection : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Id<ConnectionId>(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("created_at"u8);
             JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("updated_at"u8);
             JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("account_id"u8);
             JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("name"u8);
             JsonWrite.Text(writer, _name);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("adapter_version"u8);
             JsonWrite.TextEnum<AdapterVersion>(writer, AdapterVersion);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("private_link_endpoint_id"u8);
             JsonWrite.Text(writer, _privateLinkEndpointId);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("is_ssh_tunnel_enabled"u8);
             JsonWrite.Boolean(writer, IsSshTunnelEnabled);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("oauth_redirect_uri"u8);
             JsonWrite.Text(writer, _oAuthRedirectUri);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("oauth_configuration_id"u8);
             JsonWrite.Id<OAuthConfigurationId>(writer, OAuthConfigurationId);
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("is_configured_for_native_oauth"u8);
             JsonWrite.Boolean(writer, IsConfiguredForNativeOAuth);
         }
 
-        if ((members & (1UL << 11)) != 0)
+        if (members.Has(11))
         {
             writer.WritePropertyName("platform_metadata_credentials_id"u8);
             JsonWrite.Id<PlatformMetadataCredentialsId>(writer, PlatformMetadataCredentialsId);
         }
 
-        if ((members & (1UL << 12)) != 0)
+        if (members.Has(12))
         {
             writer.WritePropertyName("analytics_credentials_id"u8);
             JsonWrite.Id<AnalyticsCredentialsId>(writer, AnalyticsCredentialsId);
         }
 
-        if ((members & (1UL << 13)) != 0)
+        if (members.Has(13))
         {
             writer.WritePropertyName("config"u8);
             JsonWrite.Model(writer, _configuration, mode);
         }
 
-        if ((members & (1UL << 14)) != 0)
+        if (members.Has(14))
         {
             writer.WritePropertyName("environment__count"u8);
             JsonWrite.Number(writer, EnvironmentCount);

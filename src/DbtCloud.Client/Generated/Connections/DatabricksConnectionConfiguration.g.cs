@@ -97,9 +97,9 @@ public sealed record DatabricksConnectionConfiguration : ConnectionConfiguration
 
     internal override string? OwnDiscriminator => "databricks_v0";
 
-    private protected override ulong Writable => 0x7FUL;
+    private protected override MemberMask Writable => 0x7FUL;
 
-    private protected override ulong Secrets => 0x18UL;
+    private protected override MemberMask Secrets => 0x18UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -144,45 +144,45 @@ public sealed record DatabricksConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("host"u8);
             JsonWrite.Text(writer, _host);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("http_path"u8);
             JsonWrite.Text(writer, _httpPath);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("catalog"u8);
             JsonWrite.Text(writer, _catalog);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("client_id"u8);
             JsonWrite.Text(writer, _clientId);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("client_secret"u8);
             JsonWrite.Text(writer, _clientSecret);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("scopes"u8);
             JsonWrite.List(writer, _scopes, mode, static (w, v, m) => JsonWrite.Text(w, v));
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("adapter_id"u8);
             JsonWrite.Id<AdapterId>(writer, AdapterId);

@@ -121,7 +121,7 @@ public sealed record DatabricksSparkConnectionConfiguration : ConnectionConfigur
 
     internal override string? OwnDiscriminator => "databricks_spark_v0";
 
-    private protected override ulong Writable => 0x1FFUL;
+    private protected override MemberMask Writable => 0x1FFUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -170,57 +170,57 @@ public sealed record DatabricksSparkConnectionConfiguration : ConnectionConfigur
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("host"u8);
             JsonWrite.Text(writer, _host);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("method"u8);
             JsonWrite.TextEnum<DatabricksSparkMethod>(writer, Method);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("port"u8);
             JsonWrite.Number(writer, Port);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("cluster"u8);
             JsonWrite.Text(writer, _cluster);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("endpoint"u8);
             JsonWrite.Text(writer, _endpoint);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("driver"u8);
             JsonWrite.Text(writer, _driver);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("organization"u8);
             JsonWrite.Text(writer, _organization);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("user"u8);
             JsonWrite.Text(writer, _user);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("adapter_id"u8);
             JsonWrite.Id<AdapterId>(writer, AdapterId);

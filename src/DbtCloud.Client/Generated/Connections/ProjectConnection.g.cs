@@ -239,7 +239,7 @@ public sealed record ProjectConnection : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0xBFEUL;
+    private protected override MemberMask Writable => 0xBFEUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -322,117 +322,117 @@ public sealed record ProjectConnection : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Id<ConnectionId>(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("account_id"u8);
             JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("project_id"u8);
             JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("name"u8);
             JsonWrite.Text(writer, _name);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("type"u8);
             JsonWrite.TextEnum<ConnectionType>(writer, Type);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("adapter_version"u8);
             JsonWrite.TextEnum<AdapterVersion>(writer, AdapterVersion);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("created_by_id"u8);
             JsonWrite.Id<UserId>(writer, CreatedById);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("created_by_service_token_id"u8);
             JsonWrite.Id<ServiceTokenId>(writer, CreatedByServiceTokenId);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("state"u8);
             JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("private_link_endpoint_id"u8);
             JsonWrite.Text(writer, _privateLinkEndpointId);
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("oauth_redirect_uri"u8);
             JsonWrite.Text(writer, _oAuthRedirectUri);
         }
 
-        if ((members & (1UL << 11)) != 0)
+        if (members.Has(11))
         {
             writer.WritePropertyName("oauth_configuration_id"u8);
             JsonWrite.Id<OAuthConfigurationId>(writer, OAuthConfigurationId);
         }
 
-        if ((members & (1UL << 12)) != 0)
+        if (members.Has(12))
         {
             writer.WritePropertyName("created_at"u8);
             JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 13)) != 0)
+        if (members.Has(13))
         {
             writer.WritePropertyName("updated_at"u8);
             JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 14)) != 0)
+        if (members.Has(14))
         {
             writer.WritePropertyName("dbt_project_id"u8);
             JsonWrite.Id<ProjectId>(writer, DbtProjectId);
         }
 
-        if ((members & (1UL << 15)) != 0)
+        if (members.Has(15))
         {
             writer.WritePropertyName("hostname"u8);
             JsonWrite.Text(writer, _hostname);
         }
 
-        if ((members & (1UL << 16)) != 0)
+        if (members.Has(16))
         {
             writer.WritePropertyName("dbname"u8);
             JsonWrite.Text(writer, _databaseName);
         }
 
-        if ((members & (1UL << 17)) != 0)
+        if (members.Has(17))
         {
             writer.WritePropertyName("port"u8);
             JsonWrite.Number(writer, Port);
         }
 
-        if ((members & (1UL << 18)) != 0)
+        if (members.Has(18))
         {
             writer.WritePropertyName("tunnel_enabled"u8);
             JsonWrite.Boolean(writer, TunnelEnabled);

@@ -13,7 +13,7 @@ public sealed record RawConnectionConfiguration : ConnectionConfiguration
 
     internal override string? OwnDiscriminator => null;
 
-    private protected override ulong Writable => 0x0UL;
+    private protected override MemberMask Writable => 0x0UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -23,7 +23,7 @@ public sealed record RawConnectionConfiguration : ConnectionConfiguration
     private protected override ReadOutcome ReadMember(int index, ref Utf8JsonReader reader, JsonReadContext context, ref int style)
         => ReadOutcome.NotUnderstood;
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
     }
 }

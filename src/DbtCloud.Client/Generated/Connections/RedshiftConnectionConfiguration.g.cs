@@ -61,7 +61,7 @@ public sealed record RedshiftConnectionConfiguration : ConnectionConfiguration
 
     internal override string? OwnDiscriminator => "redshift_v0";
 
-    private protected override ulong Writable => 0xFUL;
+    private protected override MemberMask Writable => 0xFUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -96,27 +96,27 @@ public sealed record RedshiftConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("hostname"u8);
             JsonWrite.Text(writer, _hostname);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("dbname"u8);
             JsonWrite.Text(writer, _databaseName);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("port"u8);
             JsonWrite.Number(writer, Port);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("retries"u8);
             JsonWrite.Number(writer, Retries);

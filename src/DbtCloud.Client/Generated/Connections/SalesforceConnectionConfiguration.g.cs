@@ -73,7 +73,7 @@ public sealed record SalesforceConnectionConfiguration : ConnectionConfiguration
 
     internal override string? OwnDiscriminator => "salesforce_v0";
 
-    private protected override ulong Writable => 0x1FUL;
+    private protected override MemberMask Writable => 0x1FUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -110,33 +110,33 @@ public sealed record SalesforceConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("login_url"u8);
             JsonWrite.Text(writer, _loginUrl);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("database"u8);
             JsonWrite.Text(writer, _database);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("data_transform_run_timeout"u8);
             JsonWrite.Number(writer, DataTransformRunTimeout);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("auth_type"u8);
             JsonWrite.TextEnum<SalesforceAuthType>(writer, AuthType);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("adapter_id"u8);
             JsonWrite.Id<AdapterId>(writer, AdapterId);

@@ -109,9 +109,9 @@ public sealed record SnowflakeConnectionConfiguration : ConnectionConfiguration
 
     internal override string? OwnDiscriminator => "snowflake_v0";
 
-    private protected override ulong Writable => 0xFFUL;
+    private protected override MemberMask Writable => 0xFFUL;
 
-    private protected override ulong Secrets => 0xC0UL;
+    private protected override MemberMask Secrets => 0xC0UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -160,51 +160,51 @@ public sealed record SnowflakeConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("account"u8);
             JsonWrite.Text(writer, _account);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("database"u8);
             JsonWrite.Text(writer, _database);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("warehouse"u8);
             JsonWrite.Text(writer, _warehouse);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("client_session_keep_alive"u8);
             JsonWrite.Boolean(writer, ClientSessionKeepAlive);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("role"u8);
             JsonWrite.Text(writer, _role);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("allow_sso"u8);
             JsonWrite.Boolean(writer, AllowSso);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("oauth_client_id"u8);
             JsonWrite.Text(writer, _oAuthClientId);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("oauth_client_secret"u8);
             JsonWrite.Text(writer, _oAuthClientSecret);

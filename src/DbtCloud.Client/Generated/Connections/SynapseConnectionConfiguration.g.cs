@@ -109,7 +109,7 @@ public sealed record SynapseConnectionConfiguration : ConnectionConfiguration
 
     internal override string? OwnDiscriminator => "synapse_v0";
 
-    private protected override ulong Writable => 0xFFUL;
+    private protected override MemberMask Writable => 0xFFUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -156,51 +156,51 @@ public sealed record SynapseConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("host"u8);
             JsonWrite.Text(writer, _host);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("database"u8);
             JsonWrite.Text(writer, _database);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("driver"u8);
             JsonWrite.Text(writer, _driver);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("port"u8);
             JsonWrite.Number(writer, Port);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("retries"u8);
             JsonWrite.Number(writer, Retries);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("login_timeout"u8);
             JsonWrite.Number(writer, LoginTimeout);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("query_timeout"u8);
             JsonWrite.Number(writer, QueryTimeout);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("adapter_id"u8);
             JsonWrite.Id<AdapterId>(writer, AdapterId);

@@ -85,7 +85,7 @@ public sealed record TeradataConnectionConfiguration : ConnectionConfiguration
 
     internal override string? OwnDiscriminator => "teradata_v0";
 
-    private protected override ulong Writable => 0x3FUL;
+    private protected override MemberMask Writable => 0x3FUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -126,39 +126,39 @@ public sealed record TeradataConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("port"u8);
             JsonWrite.Text(writer, _port);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("tmode"u8);
             JsonWrite.Text(writer, _tmode);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("host"u8);
             JsonWrite.Text(writer, _host);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("retries"u8);
             JsonWrite.Number(writer, Retries);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("request_timeout"u8);
             JsonWrite.Number(writer, RequestTimeout);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("adapter_id"u8);
             JsonWrite.Id<AdapterId>(writer, AdapterId);

@@ -61,7 +61,7 @@ public sealed record TrinoConnectionConfiguration : ConnectionConfiguration
 
     internal override string? OwnDiscriminator => "trino_v0";
 
-    private protected override ulong Writable => 0xFUL;
+    private protected override MemberMask Writable => 0xFUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -94,27 +94,27 @@ public sealed record TrinoConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("host"u8);
             JsonWrite.Text(writer, _host);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("method"u8);
             JsonWrite.Text(writer, _method);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("port"u8);
             JsonWrite.Number(writer, Port);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("adapter_id"u8);
             JsonWrite.Id<AdapterId>(writer, AdapterId);

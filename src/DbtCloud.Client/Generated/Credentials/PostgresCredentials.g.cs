@@ -169,9 +169,9 @@ public sealed record PostgresCredentials : WarehouseCredentials
 
     internal override string? OwnDiscriminator => "postgres";
 
-    private protected override ulong Writable => 0x11FFUL;
+    private protected override MemberMask Writable => 0x11FFUL;
 
-    private protected override ulong Secrets => 0x1000UL;
+    private protected override MemberMask Secrets => 0x1000UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -234,81 +234,81 @@ public sealed record PostgresCredentials : WarehouseCredentials
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("account_id"u8);
             JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("project_id"u8);
             JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("type"u8);
             JsonWrite.TextEnum<ConnectionType>(writer, Type);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("state"u8);
             JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("threads"u8);
             JsonWrite.Number(writer, Threads);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("username"u8);
             JsonWrite.Text(writer, _username);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("default_schema"u8);
             JsonWrite.Text(writer, _defaultSchema);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("target_name"u8);
             JsonWrite.Text(writer, _targetName);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("adapter_version"u8);
             JsonWrite.TextEnum<AdapterVersion>(writer, AdapterVersion);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Id<CredentialsId>(writer, _id);
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("created_at"u8);
             JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 11)) != 0)
+        if (members.Has(11))
         {
             writer.WritePropertyName("updated_at"u8);
             JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 12)) != 0)
+        if (members.Has(12))
         {
             writer.WritePropertyName("password"u8);
             JsonWrite.Text(writer, _password);

@@ -47,7 +47,7 @@ public sealed record EnvironmentVariableBulkCreateData : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x0UL;
+    private protected override MemberMask Writable => 0x0UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -78,21 +78,21 @@ public sealed record EnvironmentVariableBulkCreateData : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("message"u8);
             JsonWrite.Text(writer, _message);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("new_var_ids"u8);
             JsonWrite.List(writer, _newVariableIds, mode, static (w, v, m) => JsonWrite.Id<EnvironmentVariableId>(w, v));
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("failures"u8);
             JsonWrite.Any(writer, _failures);

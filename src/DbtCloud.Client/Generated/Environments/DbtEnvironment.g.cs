@@ -383,7 +383,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x723BEFEUL;
+    private protected override MemberMask Writable => 0x723BEFEUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -496,189 +496,189 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Id<EnvironmentId>(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("account_id"u8);
             JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("project_id"u8);
             JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("credentials_id"u8);
             JsonWrite.Id<CredentialsId>(writer, CredentialsId);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("connection_id"u8);
             JsonWrite.Id<ConnectionId>(writer, ConnectionId);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("extended_attributes_id"u8);
             JsonWrite.Id<ExtendedAttributesId>(writer, ExtendedAttributesId);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("name"u8);
             JsonWrite.Text(writer, _name);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("dbt_version"u8);
             JsonWrite.Text(writer, _dbtVersion);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("raw_dbt_version"u8);
             JsonWrite.Text(writer, _rawDbtVersion);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("type"u8);
             JsonWrite.TextEnum<EnvironmentType>(writer, Type);
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("use_custom_branch"u8);
             JsonWrite.Boolean(writer, UseCustomBranch);
         }
 
-        if ((members & (1UL << 11)) != 0)
+        if (members.Has(11))
         {
             writer.WritePropertyName("custom_branch"u8);
             JsonWrite.Text(writer, _customBranch);
         }
 
-        if ((members & (1UL << 12)) != 0)
+        if (members.Has(12))
         {
             writer.WritePropertyName("supports_docs"u8);
             JsonWrite.Boolean(writer, SupportsDocs);
         }
 
-        if ((members & (1UL << 13)) != 0)
+        if (members.Has(13))
         {
             writer.WritePropertyName("deployment_type"u8);
             JsonWrite.TextEnum<DeploymentType>(writer, DeploymentType);
         }
 
-        if ((members & (1UL << 14)) != 0)
+        if (members.Has(14))
         {
             writer.WritePropertyName("is_deferrable"u8);
             JsonWrite.Boolean(writer, IsDeferrable);
         }
 
-        if ((members & (1UL << 15)) != 0)
+        if (members.Has(15))
         {
             writer.WritePropertyName("enable_model_query_history"u8);
             JsonWrite.Boolean(writer, EnableModelQueryHistory);
         }
 
-        if ((members & (1UL << 16)) != 0)
+        if (members.Has(16))
         {
             writer.WritePropertyName("enable_dbt_state"u8);
             JsonWrite.Boolean(writer, EnableDbtState);
         }
 
-        if ((members & (1UL << 17)) != 0)
+        if (members.Has(17))
         {
             writer.WritePropertyName("state"u8);
             JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
-        if ((members & (1UL << 18)) != 0)
+        if (members.Has(18))
         {
             writer.WritePropertyName("created_at"u8);
             JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 19)) != 0)
+        if (members.Has(19))
         {
             writer.WritePropertyName("updated_at"u8);
             JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 20)) != 0)
+        if (members.Has(20))
         {
             writer.WritePropertyName("project"u8);
             JsonWrite.Model(writer, _project, mode);
         }
 
-        if ((members & (1UL << 21)) != 0)
+        if (members.Has(21))
         {
             writer.WritePropertyName("primary_profile_id"u8);
             JsonWrite.Id<ProfileId>(writer, PrimaryProfileId);
         }
 
-        if ((members & (1UL << 22)) != 0)
+        if (members.Has(22))
         {
             writer.WritePropertyName("credentials"u8);
             JsonWrite.Model(writer, _credentials, mode);
         }
 
-        if ((members & (1UL << 23)) != 0)
+        if (members.Has(23))
         {
             writer.WritePropertyName("fusion_readiness"u8);
             JsonWrite.Any(writer, _fusionReadiness);
         }
 
-        if ((members & (1UL << 24)) != 0)
+        if (members.Has(24))
         {
             writer.WritePropertyName("repository_id"u8);
             JsonWrite.Id<RepositoryId>(writer, RepositoryId);
         }
 
-        if ((members & (1UL << 25)) != 0)
+        if (members.Has(25))
         {
             writer.WritePropertyName("dbt_project_subdirectory"u8);
             JsonWrite.Text(writer, _dbtProjectSubdirectory);
         }
 
-        if ((members & (1UL << 26)) != 0)
+        if (members.Has(26))
         {
             writer.WritePropertyName("created_by_id"u8);
             JsonWrite.Id<UserId>(writer, CreatedById);
         }
 
-        if ((members & (1UL << 27)) != 0)
+        if (members.Has(27))
         {
             writer.WritePropertyName("repository"u8);
             JsonWrite.Model(writer, _repository, mode);
         }
 
-        if ((members & (1UL << 28)) != 0)
+        if (members.Has(28))
         {
             writer.WritePropertyName("connection"u8);
             JsonWrite.Model(writer, _connection, mode);
         }
 
-        if ((members & (1UL << 29)) != 0)
+        if (members.Has(29))
         {
             writer.WritePropertyName("jobs"u8);
             JsonWrite.List(writer, _jobs, mode, static (w, v, m) => JsonWrite.Model(w, v, m));
         }
 
-        if ((members & (1UL << 30)) != 0)
+        if (members.Has(30))
         {
             writer.WritePropertyName("custom_environment_variables"u8);
             JsonWrite.List(writer, _customEnvironmentVariables, mode, static (w, v, m) => JsonWrite.Model(w, v, m));

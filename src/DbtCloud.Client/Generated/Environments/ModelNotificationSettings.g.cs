@@ -131,7 +131,7 @@ public sealed record ModelNotificationSettings : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0xF8UL;
+    private protected override MemberMask Writable => 0xF8UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -178,63 +178,63 @@ public sealed record ModelNotificationSettings : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Id<ModelNotificationSettingsId>(writer, Id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("account_id"u8);
             JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("environment_id"u8);
             JsonWrite.Id<EnvironmentId>(writer, EnvironmentId);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("enabled"u8);
             JsonWrite.Boolean(writer, Enabled);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("on_success"u8);
             JsonWrite.Boolean(writer, OnSuccess);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("on_failure"u8);
             JsonWrite.Boolean(writer, OnFailure);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("on_warning"u8);
             JsonWrite.Boolean(writer, OnWarning);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("on_skipped"u8);
             JsonWrite.Boolean(writer, OnSkipped);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("created_at"u8);
             JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("updated_at"u8);
             JsonWrite.Date(writer, UpdatedAt, DateStyle);

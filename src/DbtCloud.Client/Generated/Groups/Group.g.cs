@@ -143,7 +143,7 @@ public sealed record Group : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x3EUL;
+    private protected override MemberMask Writable => 0x3EUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -198,69 +198,69 @@ public sealed record Group : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Id<GroupId>(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("account_id"u8);
             JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("name"u8);
             JsonWrite.Text(writer, _name);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("state"u8);
             JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("assign_by_default"u8);
             JsonWrite.Boolean(writer, AssignByDefault);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("sso_mapping_groups"u8);
             JsonWrite.List(writer, _ssoMappingGroups, mode, static (w, v, m) => JsonWrite.Text(w, v));
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("created_at"u8);
             JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("updated_at"u8);
             JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("group_permissions"u8);
             JsonWrite.List(writer, _groupPermissions, mode, static (w, v, m) => JsonWrite.Model(w, v, m));
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("member_count"u8);
             JsonWrite.Number(writer, MemberCount);
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("scim_managed"u8);
             JsonWrite.Boolean(writer, ScimManaged);

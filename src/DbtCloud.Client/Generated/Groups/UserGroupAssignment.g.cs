@@ -35,7 +35,7 @@ public sealed record UserGroupAssignment : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x3UL;
+    private protected override MemberMask Writable => 0x3UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -62,15 +62,15 @@ public sealed record UserGroupAssignment : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("desired_group_ids"u8);
             JsonWrite.List(writer, _desiredGroupIds, mode, static (w, v, m) => JsonWrite.Id<GroupId>(w, v));
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("user_id"u8);
             JsonWrite.Id<UserId>(writer, UserId);

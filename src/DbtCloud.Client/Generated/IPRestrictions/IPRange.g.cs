@@ -83,7 +83,7 @@ public sealed record IPRange : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x29UL;
+    private protected override MemberMask Writable => 0x29UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -126,39 +126,39 @@ public sealed record IPRange : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("state"u8);
             JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("ip_restriction_rule_id"u8);
             JsonWrite.Id<IPRestrictionId>(writer, IpRestrictionRuleId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("enabled"u8);
             JsonWrite.Boolean(writer, Enabled);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("cidr"u8);
             JsonWrite.Text(writer, _cidr);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("cidr_ipv6"u8);
             JsonWrite.Text(writer, _cidrIPv6);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Id<IPRangeId>(writer, _id);

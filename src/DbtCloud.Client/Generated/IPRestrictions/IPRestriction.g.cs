@@ -179,7 +179,7 @@ public sealed record IPRestriction : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x8E7UL;
+    private protected override MemberMask Writable => 0x8E7UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -244,87 +244,87 @@ public sealed record IPRestriction : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Id<IPRestrictionId>(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("name"u8);
             JsonWrite.Text(writer, _name);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("type"u8);
             JsonWrite.NumberEnum<IPRestrictionType>(writer, Type);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("state"u8);
             JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("ip_restriction_rule_set_id"u8);
             JsonWrite.Id<IPRestrictionSetId>(writer, IpRestrictionRuleSetId);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("rule_set_enabled"u8);
             JsonWrite.Boolean(writer, RuleSetEnabled);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("account_id"u8);
             JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("cidrs"u8);
             JsonWrite.List(writer, _ranges, mode, static (w, v, m) => JsonWrite.Model(w, v, m));
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("created_by_id"u8);
             JsonWrite.Id<UserId>(writer, CreatedById);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("created_by_service_token_id"u8);
             JsonWrite.Id<ServiceTokenId>(writer, CreatedByServiceTokenId);
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("enabled_for_service_tokens"u8);
             JsonWrite.Boolean(writer, EnabledForServiceTokens);
         }
 
-        if ((members & (1UL << 11)) != 0)
+        if (members.Has(11))
         {
             writer.WritePropertyName("description"u8);
             JsonWrite.Text(writer, _description);
         }
 
-        if ((members & (1UL << 12)) != 0)
+        if (members.Has(12))
         {
             writer.WritePropertyName("created_at"u8);
             JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 13)) != 0)
+        if (members.Has(13))
         {
             writer.WritePropertyName("updated_at"u8);
             JsonWrite.Date(writer, UpdatedAt, DateStyle);

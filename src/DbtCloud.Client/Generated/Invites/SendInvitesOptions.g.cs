@@ -59,7 +59,7 @@ public sealed record SendInvitesOptions : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0xFUL;
+    private protected override MemberMask Writable => 0xFUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -94,27 +94,27 @@ public sealed record SendInvitesOptions : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Id<InviteId>(writer, Id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("email_addresses"u8);
             JsonWrite.List(writer, _emailAddresses, mode, static (w, v, m) => JsonWrite.Text(w, v));
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("license_type"u8);
             JsonWrite.TextEnum<LicenseType>(writer, LicenseType);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("group_ids"u8);
             JsonWrite.List(writer, _groupIds, mode, static (w, v, m) => JsonWrite.Id<GroupId>(w, v));

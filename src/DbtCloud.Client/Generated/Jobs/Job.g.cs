@@ -455,7 +455,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x181FF6AFFEUL;
+    private protected override MemberMask Writable => 0x181FF6AFFEUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -592,225 +592,225 @@ public sealed record Job : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Id<JobId>(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("account_id"u8);
             JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("project_id"u8);
             JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("environment_id"u8);
             JsonWrite.Id<EnvironmentId>(writer, EnvironmentId);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("name"u8);
             JsonWrite.Text(writer, _name);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("dbt_version"u8);
             JsonWrite.Text(writer, _dbtVersion);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("deferring_environment_id"u8);
             JsonWrite.Id<EnvironmentId>(writer, DeferringEnvironmentId);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("deferring_job_definition_id"u8);
             JsonWrite.Id<JobId>(writer, DeferringJobDefinitionId);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("description"u8);
             JsonWrite.Text(writer, _description);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("execute_steps"u8);
             JsonWrite.List(writer, _executeSteps, mode, static (w, v, m) => JsonWrite.Text(w, v));
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("execution"u8);
             JsonWrite.Model(writer, _execution, mode);
         }
 
-        if ((members & (1UL << 11)) != 0)
+        if (members.Has(11))
         {
             writer.WritePropertyName("generate_docs"u8);
             JsonWrite.Boolean(writer, GenerateDocs);
         }
 
-        if ((members & (1UL << 12)) != 0)
+        if (members.Has(12))
         {
             writer.WritePropertyName("is_deferrable"u8);
             JsonWrite.Boolean(writer, IsDeferrable);
         }
 
-        if ((members & (1UL << 13)) != 0)
+        if (members.Has(13))
         {
             writer.WritePropertyName("job_type"u8);
             JsonWrite.TextEnum<JobType>(writer, JobType);
         }
 
-        if ((members & (1UL << 14)) != 0)
+        if (members.Has(14))
         {
             writer.WritePropertyName("lifecycle_webhooks_url"u8);
             JsonWrite.Text(writer, _lifecycleWebhooksUrl);
         }
 
-        if ((members & (1UL << 15)) != 0)
+        if (members.Has(15))
         {
             writer.WritePropertyName("lifecycle_webhooks"u8);
             JsonWrite.Boolean(writer, LifecycleWebhooks);
         }
 
-        if ((members & (1UL << 16)) != 0)
+        if (members.Has(16))
         {
             writer.WritePropertyName("raw_dbt_version"u8);
             JsonWrite.Text(writer, _rawDbtVersion);
         }
 
-        if ((members & (1UL << 17)) != 0)
+        if (members.Has(17))
         {
             writer.WritePropertyName("run_compare_changes"u8);
             JsonWrite.Boolean(writer, RunCompareChanges);
         }
 
-        if ((members & (1UL << 18)) != 0)
+        if (members.Has(18))
         {
             writer.WritePropertyName("compare_changes_flags"u8);
             JsonWrite.Text(writer, _compareChangesFlags);
         }
 
-        if ((members & (1UL << 19)) != 0)
+        if (members.Has(19))
         {
             writer.WritePropertyName("run_failure_count"u8);
             JsonWrite.Number(writer, RunFailureCount);
         }
 
-        if ((members & (1UL << 20)) != 0)
+        if (members.Has(20))
         {
             writer.WritePropertyName("run_generate_sources"u8);
             JsonWrite.Boolean(writer, RunGenerateSources);
         }
 
-        if ((members & (1UL << 21)) != 0)
+        if (members.Has(21))
         {
             writer.WritePropertyName("run_lint"u8);
             JsonWrite.Boolean(writer, RunLint);
         }
 
-        if ((members & (1UL << 22)) != 0)
+        if (members.Has(22))
         {
             writer.WritePropertyName("errors_on_lint_failure"u8);
             JsonWrite.Boolean(writer, ErrorsOnLintFailure);
         }
 
-        if ((members & (1UL << 23)) != 0)
+        if (members.Has(23))
         {
             writer.WritePropertyName("cost_optimization_features"u8);
             JsonWrite.List(writer, _costOptimizationFeatures, mode, static (w, v, m) => JsonWrite.Text(w, v));
         }
 
-        if ((members & (1UL << 24)) != 0)
+        if (members.Has(24))
         {
             writer.WritePropertyName("settings"u8);
             JsonWrite.Model(writer, _settings, mode);
         }
 
-        if ((members & (1UL << 25)) != 0)
+        if (members.Has(25))
         {
             writer.WritePropertyName("state"u8);
             JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
-        if ((members & (1UL << 26)) != 0)
+        if (members.Has(26))
         {
             writer.WritePropertyName("triggers_on_draft_pr"u8);
             JsonWrite.Boolean(writer, TriggersOnDraftPr);
         }
 
-        if ((members & (1UL << 27)) != 0)
+        if (members.Has(27))
         {
             writer.WritePropertyName("triggers"u8);
             JsonWrite.Model(writer, _triggers, mode);
         }
 
-        if ((members & (1UL << 28)) != 0)
+        if (members.Has(28))
         {
             writer.WritePropertyName("job_completion_trigger_condition"u8);
             JsonWrite.Model(writer, _jobCompletionTriggerCondition, mode);
         }
 
-        if ((members & (1UL << 29)) != 0)
+        if (members.Has(29))
         {
             writer.WritePropertyName("created_at"u8);
             JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 30)) != 0)
+        if (members.Has(30))
         {
             writer.WritePropertyName("updated_at"u8);
             JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 31)) != 0)
+        if (members.Has(31))
         {
             writer.WritePropertyName("account"u8);
             JsonWrite.Model(writer, _account, mode);
         }
 
-        if ((members & (1UL << 32)) != 0)
+        if (members.Has(32))
         {
             writer.WritePropertyName("project"u8);
             JsonWrite.Model(writer, _project, mode);
         }
 
-        if ((members & (1UL << 33)) != 0)
+        if (members.Has(33))
         {
             writer.WritePropertyName("environment"u8);
             JsonWrite.Model(writer, _environment, mode);
         }
 
-        if ((members & (1UL << 34)) != 0)
+        if (members.Has(34))
         {
             writer.WritePropertyName("fusion_readiness"u8);
             JsonWrite.Any(writer, _fusionReadiness);
         }
 
-        if ((members & (1UL << 35)) != 0)
+        if (members.Has(35))
         {
             writer.WritePropertyName("schedule"u8);
             JsonWrite.Model(writer, _schedule, mode);
         }
 
-        if ((members & (1UL << 36)) != 0)
+        if (members.Has(36))
         {
             writer.WritePropertyName("generate_sources"u8);
             JsonWrite.Boolean(writer, GenerateSources);

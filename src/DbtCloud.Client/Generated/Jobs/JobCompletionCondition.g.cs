@@ -47,7 +47,7 @@ public sealed record JobCompletionCondition : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x7UL;
+    private protected override MemberMask Writable => 0x7UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -78,21 +78,21 @@ public sealed record JobCompletionCondition : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("job_id"u8);
             JsonWrite.Id<JobId>(writer, JobId);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("project_id"u8);
             JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("statuses"u8);
             JsonWrite.List(writer, _statuses, mode, static (w, v, m) => JsonWrite.NumberEnum<RunStatus>(w, v));

@@ -47,7 +47,7 @@ public sealed record JobSchedule : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x7UL;
+    private protected override MemberMask Writable => 0x7UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -74,21 +74,21 @@ public sealed record JobSchedule : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("date"u8);
             JsonWrite.Model(writer, _date, mode);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("time"u8);
             JsonWrite.Model(writer, _time, mode);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("cron"u8);
             JsonWrite.Text(writer, _cron);

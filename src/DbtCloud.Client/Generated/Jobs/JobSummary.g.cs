@@ -299,7 +299,7 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x0UL;
+    private protected override MemberMask Writable => 0x0UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -398,147 +398,147 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("environment_id"u8);
             JsonWrite.Id<EnvironmentId>(writer, EnvironmentId);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("account_id"u8);
             JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("project_id"u8);
             JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("name"u8);
             JsonWrite.Text(writer, _name);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("description"u8);
             JsonWrite.Text(writer, _description);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("generate_docs"u8);
             JsonWrite.Boolean(writer, GenerateDocs);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("run_generate_sources"u8);
             JsonWrite.Boolean(writer, RunGenerateSources);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("state"u8);
             JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("dbt_version"u8);
             JsonWrite.Text(writer, _dbtVersion);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("triggers"u8);
             JsonWrite.Model(writer, _triggers, mode);
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("settings"u8);
             JsonWrite.Model(writer, _settings, mode);
         }
 
-        if ((members & (1UL << 11)) != 0)
+        if (members.Has(11))
         {
             writer.WritePropertyName("execution"u8);
             JsonWrite.Model(writer, _execution, mode);
         }
 
-        if ((members & (1UL << 12)) != 0)
+        if (members.Has(12))
         {
             writer.WritePropertyName("schedule"u8);
             JsonWrite.Model(writer, _schedule, mode);
         }
 
-        if ((members & (1UL << 13)) != 0)
+        if (members.Has(13))
         {
             writer.WritePropertyName("execute_steps"u8);
             JsonWrite.List(writer, _executeSteps, mode, static (w, v, m) => JsonWrite.Text(w, v));
         }
 
-        if ((members & (1UL << 14)) != 0)
+        if (members.Has(14))
         {
             writer.WritePropertyName("job_type"u8);
             JsonWrite.TextEnum<JobType>(writer, JobType);
         }
 
-        if ((members & (1UL << 15)) != 0)
+        if (members.Has(15))
         {
             writer.WritePropertyName("triggers_on_draft_pr"u8);
             JsonWrite.Boolean(writer, TriggersOnDraftPr);
         }
 
-        if ((members & (1UL << 16)) != 0)
+        if (members.Has(16))
         {
             writer.WritePropertyName("run_compare_changes"u8);
             JsonWrite.Boolean(writer, RunCompareChanges);
         }
 
-        if ((members & (1UL << 17)) != 0)
+        if (members.Has(17))
         {
             writer.WritePropertyName("compare_changes_flags"u8);
             JsonWrite.Text(writer, _compareChangesFlags);
         }
 
-        if ((members & (1UL << 18)) != 0)
+        if (members.Has(18))
         {
             writer.WritePropertyName("run_lint"u8);
             JsonWrite.Boolean(writer, RunLint);
         }
 
-        if ((members & (1UL << 19)) != 0)
+        if (members.Has(19))
         {
             writer.WritePropertyName("errors_on_lint_failure"u8);
             JsonWrite.Boolean(writer, ErrorsOnLintFailure);
         }
 
-        if ((members & (1UL << 20)) != 0)
+        if (members.Has(20))
         {
             writer.WritePropertyName("deferring_environment_id"u8);
             JsonWrite.Id<EnvironmentId>(writer, DeferringEnvironmentId);
         }
 
-        if ((members & (1UL << 21)) != 0)
+        if (members.Has(21))
         {
             writer.WritePropertyName("deferring_job_definition_id"u8);
             JsonWrite.Id<JobId>(writer, DeferringJobDefinitionId);
         }
 
-        if ((members & (1UL << 22)) != 0)
+        if (members.Has(22))
         {
             writer.WritePropertyName("cost_optimization_features"u8);
             JsonWrite.List(writer, _costOptimizationFeatures, mode, static (w, v, m) => JsonWrite.Text(w, v));
         }
 
-        if ((members & (1UL << 23)) != 0)
+        if (members.Has(23))
         {
             writer.WritePropertyName("lifecycle_webhooks"u8);
             JsonWrite.Boolean(writer, LifecycleWebhooks);

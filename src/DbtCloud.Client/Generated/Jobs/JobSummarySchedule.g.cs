@@ -47,7 +47,7 @@ public sealed record JobSummarySchedule : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x0UL;
+    private protected override MemberMask Writable => 0x0UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -74,21 +74,21 @@ public sealed record JobSummarySchedule : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("cron"u8);
             JsonWrite.Text(writer, _cron);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("date"u8);
             JsonWrite.TextEnum<ScheduleDateType>(writer, Date);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("time"u8);
             JsonWrite.TextEnum<ScheduleTimeType>(writer, Time);

@@ -71,7 +71,7 @@ public sealed record JobTriggers : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x1FUL;
+    private protected override MemberMask Writable => 0x1FUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -108,33 +108,33 @@ public sealed record JobTriggers : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("github_webhook"u8);
             JsonWrite.Boolean(writer, GitHubWebhook);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("schedule"u8);
             JsonWrite.Boolean(writer, Schedule);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("git_provider_webhook"u8);
             JsonWrite.Boolean(writer, GitProviderWebhook);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("on_merge"u8);
             JsonWrite.Boolean(writer, OnMerge);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("custom_branch_only"u8);
             JsonWrite.Boolean(writer, CustomBranchOnly);

@@ -11,7 +11,7 @@ namespace DbtCloud.Models;
 public sealed record LineageIntegrationConfiguration : DbtModel
 {
 
-    private protected override ulong Writable => 0x0UL;
+    private protected override MemberMask Writable => 0x0UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -21,7 +21,7 @@ public sealed record LineageIntegrationConfiguration : DbtModel
     private protected override ReadOutcome ReadMember(int index, ref Utf8JsonReader reader, JsonReadContext context, ref int style)
         => ReadOutcome.NotUnderstood;
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
     }
 }

@@ -191,7 +191,7 @@ public sealed record Notification : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0xFFEUL;
+    private protected override MemberMask Writable => 0xFFEUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -258,93 +258,93 @@ public sealed record Notification : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Id<NotificationId>(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("account_id"u8);
             JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("user_id"u8);
             JsonWrite.Id<UserId>(writer, UserId);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("type"u8);
             JsonWrite.NumberEnum<NotificationType>(writer, Type);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("external_email"u8);
             JsonWrite.Text(writer, _externalEmail);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("slack_channel_id"u8);
             JsonWrite.Text(writer, _slackChannelId);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("slack_channel_name"u8);
             JsonWrite.Text(writer, _slackChannelName);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("on_cancel"u8);
             JsonWrite.List(writer, _onCancel, mode, static (w, v, m) => JsonWrite.Id<JobId>(w, v));
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("on_failure"u8);
             JsonWrite.List(writer, _onFailure, mode, static (w, v, m) => JsonWrite.Id<JobId>(w, v));
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("on_success"u8);
             JsonWrite.List(writer, _onSuccess, mode, static (w, v, m) => JsonWrite.Id<JobId>(w, v));
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("on_warning"u8);
             JsonWrite.List(writer, _onWarning, mode, static (w, v, m) => JsonWrite.Id<JobId>(w, v));
         }
 
-        if ((members & (1UL << 11)) != 0)
+        if (members.Has(11))
         {
             writer.WritePropertyName("state"u8);
             JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
-        if ((members & (1UL << 12)) != 0)
+        if (members.Has(12))
         {
             writer.WritePropertyName("created_at"u8);
             JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 13)) != 0)
+        if (members.Has(13))
         {
             writer.WritePropertyName("updated_at"u8);
             JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 14)) != 0)
+        if (members.Has(14))
         {
             writer.WritePropertyName("user"u8);
             JsonWrite.Model(writer, _user, mode);

@@ -155,9 +155,9 @@ public sealed record OAuthConfiguration : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x9FEUL;
+    private protected override MemberMask Writable => 0x9FEUL;
 
-    private protected override ulong Secrets => 0x800UL;
+    private protected override MemberMask Secrets => 0x800UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -212,75 +212,75 @@ public sealed record OAuthConfiguration : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Id<OAuthConfigurationId>(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("account_id"u8);
             JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("type"u8);
             JsonWrite.Text(writer, _type);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("name"u8);
             JsonWrite.Text(writer, _name);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("extra_data"u8);
             JsonWrite.Model(writer, _extraData, mode);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("client_id"u8);
             JsonWrite.Text(writer, _clientId);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("authorize_url"u8);
             JsonWrite.Text(writer, _authorizeUrl);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("token_url"u8);
             JsonWrite.Text(writer, _tokenUrl);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("redirect_uri"u8);
             JsonWrite.Text(writer, _redirectUri);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("created_at"u8);
             JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("updated_at"u8);
             JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 11)) != 0)
+        if (members.Has(11))
         {
             writer.WritePropertyName("client_secret"u8);
             JsonWrite.Text(writer, _clientSecret);

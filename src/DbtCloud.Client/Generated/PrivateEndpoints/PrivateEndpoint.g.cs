@@ -215,7 +215,7 @@ public sealed record PrivateEndpoint : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x1FFFFUL;
+    private protected override MemberMask Writable => 0x1FFFFUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -288,105 +288,105 @@ public sealed record PrivateEndpoint : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Text(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("account_id"u8);
             JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("state"u8);
             JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("name"u8);
             JsonWrite.Text(writer, _name);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("type"u8);
             JsonWrite.Text(writer, _type);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("private_link_endpoint"u8);
             JsonWrite.Text(writer, _privateLinkEndpoint);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("cidr_range"u8);
             JsonWrite.Text(writer, _cidrRange);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("egress_cidr"u8);
             JsonWrite.Text(writer, _egressCidr);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("endpoint_identifier"u8);
             JsonWrite.Text(writer, _endpointIdentifier);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("endpoint_state"u8);
             JsonWrite.Text(writer, _endpointState);
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("connectivity_status"u8);
             JsonWrite.Text(writer, _connectivityStatus);
         }
 
-        if ((members & (1UL << 11)) != 0)
+        if (members.Has(11))
         {
             writer.WritePropertyName("connection_count"u8);
             JsonWrite.Number(writer, ConnectionCount);
         }
 
-        if ((members & (1UL << 12)) != 0)
+        if (members.Has(12))
         {
             writer.WritePropertyName("created_at"u8);
             JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 13)) != 0)
+        if (members.Has(13))
         {
             writer.WritePropertyName("updated_at"u8);
             JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 14)) != 0)
+        if (members.Has(14))
         {
             writer.WritePropertyName("port"u8);
             JsonWrite.Number(writer, Port);
         }
 
-        if ((members & (1UL << 15)) != 0)
+        if (members.Has(15))
         {
             writer.WritePropertyName("provisioning_status"u8);
             JsonWrite.Text(writer, _provisioningStatus);
         }
 
-        if ((members & (1UL << 16)) != 0)
+        if (members.Has(16))
         {
             writer.WritePropertyName("provisioning_status_message"u8);
             JsonWrite.Text(writer, _provisioningStatusMessage);

@@ -131,7 +131,7 @@ public sealed record Profile : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x27EUL;
+    private protected override MemberMask Writable => 0x27EUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -184,63 +184,63 @@ public sealed record Profile : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Id<ProfileId>(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("account_id"u8);
             JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("project_id"u8);
             JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("key"u8);
             JsonWrite.Text(writer, _key);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("connection_id"u8);
             JsonWrite.Id<ConnectionId>(writer, ConnectionId);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("credentials_id"u8);
             JsonWrite.Id<CredentialsId>(writer, CredentialsId);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("extended_attributes_id"u8);
             JsonWrite.Id<ExtendedAttributesId>(writer, ExtendedAttributesId);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("primary_bindings"u8);
             JsonWrite.List(writer, _primaryBindings, mode, static (w, v, m) => JsonWrite.Model(w, v, m));
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("catalog_bindings"u8);
             JsonWrite.List(writer, _catalogBindings, mode, static (w, v, m) => JsonWrite.Model(w, v, m));
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("pk"u8);
             JsonWrite.Id<ProfileId>(writer, Pk);

@@ -275,7 +275,7 @@ public sealed record Project : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0xFFEUL;
+    private protected override MemberMask Writable => 0xFFEUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -362,135 +362,135 @@ public sealed record Project : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Id<ProjectId>(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("name"u8);
             JsonWrite.Text(writer, _name);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("account_id"u8);
             JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("description"u8);
             JsonWrite.Text(writer, _description);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("connection_id"u8);
             JsonWrite.Id<ConnectionId>(writer, ConnectionId);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("repository_id"u8);
             JsonWrite.Id<RepositoryId>(writer, RepositoryId);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("semantic_layer_config_id"u8);
             JsonWrite.Id<SemanticLayerConfigurationId>(writer, SemanticLayerConfigurationId);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("state"u8);
             JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("dbt_project_subdirectory"u8);
             JsonWrite.Text(writer, _dbtProjectSubdirectory);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("docs_job_id"u8);
             JsonWrite.Id<JobId>(writer, DocsJobId);
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("freshness_job_id"u8);
             JsonWrite.Id<JobId>(writer, FreshnessJobId);
         }
 
-        if ((members & (1UL << 11)) != 0)
+        if (members.Has(11))
         {
             writer.WritePropertyName("type"u8);
             JsonWrite.NumberEnum<ProjectType>(writer, Type);
         }
 
-        if ((members & (1UL << 12)) != 0)
+        if (members.Has(12))
         {
             writer.WritePropertyName("created_at"u8);
             JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 13)) != 0)
+        if (members.Has(13))
         {
             writer.WritePropertyName("updated_at"u8);
             JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 14)) != 0)
+        if (members.Has(14))
         {
             writer.WritePropertyName("connection"u8);
             JsonWrite.Model(writer, _connection, mode);
         }
 
-        if ((members & (1UL << 15)) != 0)
+        if (members.Has(15))
         {
             writer.WritePropertyName("environments"u8);
             JsonWrite.List(writer, _environments, mode, static (w, v, m) => JsonWrite.Model(w, v, m));
         }
 
-        if ((members & (1UL << 16)) != 0)
+        if (members.Has(16))
         {
             writer.WritePropertyName("repository"u8);
             JsonWrite.Model(writer, _repository, mode);
         }
 
-        if ((members & (1UL << 17)) != 0)
+        if (members.Has(17))
         {
             writer.WritePropertyName("group_permissions"u8);
             JsonWrite.List(writer, _groupPermissions, mode, static (w, v, m) => JsonWrite.Model(w, v, m));
         }
 
-        if ((members & (1UL << 18)) != 0)
+        if (members.Has(18))
         {
             writer.WritePropertyName("docs_job"u8);
             JsonWrite.Model(writer, _docsJob, mode);
         }
 
-        if ((members & (1UL << 19)) != 0)
+        if (members.Has(19))
         {
             writer.WritePropertyName("freshness_job"u8);
             JsonWrite.Model(writer, _freshnessJob, mode);
         }
 
-        if ((members & (1UL << 20)) != 0)
+        if (members.Has(20))
         {
             writer.WritePropertyName("fusion_readiness"u8);
             JsonWrite.Any(writer, _fusionReadiness);
         }
 
-        if ((members & (1UL << 21)) != 0)
+        if (members.Has(21))
         {
             writer.WritePropertyName("default_version"u8);
             JsonWrite.Text(writer, _defaultVersion);

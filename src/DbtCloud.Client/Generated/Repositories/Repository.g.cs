@@ -275,7 +275,7 @@ public sealed record Repository : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x1FFEUL;
+    private protected override MemberMask Writable => 0x1FFEUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -374,135 +374,135 @@ public sealed record Repository : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Id<RepositoryId>(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("account_id"u8);
             JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("project_id"u8);
             JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("full_name"u8);
             JsonWrite.Text(writer, _fullName);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("remote_backend"u8);
             JsonWrite.TextEnum<RemoteBackend>(writer, RemoteBackend);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("git_clone_strategy"u8);
             JsonWrite.TextEnum<GitCloneStrategy>(writer, GitCloneStrategy);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("deploy_key_id"u8);
             JsonWrite.Id<DeployKeyId>(writer, DeployKeyId);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("repository_credentials_id"u8);
             JsonWrite.Id<RepositoryCredentialsId>(writer, RepositoryCredentialsId);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("github_installation_id"u8);
             JsonWrite.Number(writer, GitHubInstallationId);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("github_webhook_id"u8);
             JsonWrite.Number(writer, GitHubWebhookId);
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("state"u8);
             JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
-        if ((members & (1UL << 11)) != 0)
+        if (members.Has(11))
         {
             writer.WritePropertyName("private_link_endpoint_id"u8);
             JsonWrite.Text(writer, _privateLinkEndpointId);
         }
 
-        if ((members & (1UL << 12)) != 0)
+        if (members.Has(12))
         {
             writer.WritePropertyName("git_provider_id"u8);
             JsonWrite.Number(writer, GitProviderId);
         }
 
-        if ((members & (1UL << 13)) != 0)
+        if (members.Has(13))
         {
             writer.WritePropertyName("github_repo"u8);
             JsonWrite.Text(writer, _gitHubRepo);
         }
 
-        if ((members & (1UL << 14)) != 0)
+        if (members.Has(14))
         {
             writer.WritePropertyName("name"u8);
             JsonWrite.Text(writer, _name);
         }
 
-        if ((members & (1UL << 15)) != 0)
+        if (members.Has(15))
         {
             writer.WritePropertyName("web_url"u8);
             JsonWrite.Text(writer, _webUrl);
         }
 
-        if ((members & (1UL << 16)) != 0)
+        if (members.Has(16))
         {
             writer.WritePropertyName("created_at"u8);
             JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 17)) != 0)
+        if (members.Has(17))
         {
             writer.WritePropertyName("updated_at"u8);
             JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 18)) != 0)
+        if (members.Has(18))
         {
             writer.WritePropertyName("deploy_key"u8);
             JsonWrite.Model(writer, _deployKey, mode);
         }
 
-        if ((members & (1UL << 19)) != 0)
+        if (members.Has(19))
         {
             writer.WritePropertyName("git_provider"u8);
             JsonWrite.Any(writer, _gitProvider);
         }
 
-        if ((members & (1UL << 20)) != 0)
+        if (members.Has(20))
         {
             writer.WritePropertyName("gitlab"u8);
             JsonWrite.Model(writer, _gitLab, mode);
         }
 
-        if ((members & (1UL << 21)) != 0)
+        if (members.Has(21))
         {
             writer.WritePropertyName("is_private_link_enabled"u8);
             JsonWrite.Boolean(writer, IsPrivateLinkEnabled);

@@ -671,7 +671,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x0UL;
+    private protected override MemberMask Writable => 0x0UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -842,333 +842,333 @@ public sealed record Run : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Id<RunId>(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("trigger_id"u8);
             JsonWrite.Id<RunTriggerId>(writer, TriggerId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("account_id"u8);
             JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("environment_id"u8);
             JsonWrite.Id<EnvironmentId>(writer, EnvironmentId);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("project_id"u8);
             JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("job_definition_id"u8);
             JsonWrite.Id<JobId>(writer, JobDefinitionId);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("status"u8);
             JsonWrite.NumberEnum<RunStatus>(writer, Status);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("dbt_version"u8);
             JsonWrite.Text(writer, _dbtVersion);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("git_branch"u8);
             JsonWrite.Text(writer, _gitBranch);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("git_sha"u8);
             JsonWrite.Text(writer, _gitSha);
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("status_message"u8);
             JsonWrite.Text(writer, _statusMessage);
         }
 
-        if ((members & (1UL << 11)) != 0)
+        if (members.Has(11))
         {
             writer.WritePropertyName("owner_thread_id"u8);
             JsonWrite.Text(writer, _ownerThreadId);
         }
 
-        if ((members & (1UL << 12)) != 0)
+        if (members.Has(12))
         {
             writer.WritePropertyName("executed_by_thread_id"u8);
             JsonWrite.Text(writer, _executedByThreadId);
         }
 
-        if ((members & (1UL << 13)) != 0)
+        if (members.Has(13))
         {
             writer.WritePropertyName("deferring_run_id"u8);
             JsonWrite.Id<RunId>(writer, DeferringRunId);
         }
 
-        if ((members & (1UL << 14)) != 0)
+        if (members.Has(14))
         {
             writer.WritePropertyName("artifacts_saved"u8);
             JsonWrite.Boolean(writer, ArtifactsSaved);
         }
 
-        if ((members & (1UL << 15)) != 0)
+        if (members.Has(15))
         {
             writer.WritePropertyName("artifact_s3_path"u8);
             JsonWrite.Text(writer, _artifactS3Path);
         }
 
-        if ((members & (1UL << 16)) != 0)
+        if (members.Has(16))
         {
             writer.WritePropertyName("has_docs_generated"u8);
             JsonWrite.Boolean(writer, HasDocsGenerated);
         }
 
-        if ((members & (1UL << 17)) != 0)
+        if (members.Has(17))
         {
             writer.WritePropertyName("has_sources_generated"u8);
             JsonWrite.Boolean(writer, HasSourcesGenerated);
         }
 
-        if ((members & (1UL << 18)) != 0)
+        if (members.Has(18))
         {
             writer.WritePropertyName("notifications_sent"u8);
             JsonWrite.Boolean(writer, NotificationsSent);
         }
 
-        if ((members & (1UL << 19)) != 0)
+        if (members.Has(19))
         {
             writer.WritePropertyName("blocked_by"u8);
             JsonWrite.List(writer, _blockedBy, mode, static (w, v, m) => JsonWrite.Id<RunId>(w, v));
         }
 
-        if ((members & (1UL << 20)) != 0)
+        if (members.Has(20))
         {
             writer.WritePropertyName("created_at"u8);
             JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 21)) != 0)
+        if (members.Has(21))
         {
             writer.WritePropertyName("updated_at"u8);
             JsonWrite.Date(writer, UpdatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 22)) != 0)
+        if (members.Has(22))
         {
             writer.WritePropertyName("dequeued_at"u8);
             JsonWrite.Date(writer, DequeuedAt, DateStyle);
         }
 
-        if ((members & (1UL << 23)) != 0)
+        if (members.Has(23))
         {
             writer.WritePropertyName("started_at"u8);
             JsonWrite.Date(writer, StartedAt, DateStyle);
         }
 
-        if ((members & (1UL << 24)) != 0)
+        if (members.Has(24))
         {
             writer.WritePropertyName("finished_at"u8);
             JsonWrite.Date(writer, FinishedAt, DateStyle);
         }
 
-        if ((members & (1UL << 25)) != 0)
+        if (members.Has(25))
         {
             writer.WritePropertyName("last_checked_at"u8);
             JsonWrite.Date(writer, LastCheckedAt, DateStyle);
         }
 
-        if ((members & (1UL << 26)) != 0)
+        if (members.Has(26))
         {
             writer.WritePropertyName("last_heartbeat_at"u8);
             JsonWrite.Date(writer, LastHeartbeatAt, DateStyle);
         }
 
-        if ((members & (1UL << 27)) != 0)
+        if (members.Has(27))
         {
             writer.WritePropertyName("should_start_at"u8);
             JsonWrite.Date(writer, ShouldStartAt, DateStyle);
         }
 
-        if ((members & (1UL << 28)) != 0)
+        if (members.Has(28))
         {
             writer.WritePropertyName("trigger"u8);
             JsonWrite.Model(writer, _trigger, mode);
         }
 
-        if ((members & (1UL << 29)) != 0)
+        if (members.Has(29))
         {
             writer.WritePropertyName("job"u8);
             JsonWrite.Model(writer, _job, mode);
         }
 
-        if ((members & (1UL << 30)) != 0)
+        if (members.Has(30))
         {
             writer.WritePropertyName("environment"u8);
             JsonWrite.Model(writer, _environment, mode);
         }
 
-        if ((members & (1UL << 31)) != 0)
+        if (members.Has(31))
         {
             writer.WritePropertyName("run_steps"u8);
             JsonWrite.List(writer, _runSteps, mode, static (w, v, m) => JsonWrite.Model(w, v, m));
         }
 
-        if ((members & (1UL << 32)) != 0)
+        if (members.Has(32))
         {
             writer.WritePropertyName("deprecation"u8);
             JsonWrite.Model(writer, _deprecation, mode);
         }
 
-        if ((members & (1UL << 33)) != 0)
+        if (members.Has(33))
         {
             writer.WritePropertyName("status_humanized"u8);
             JsonWrite.Text(writer, _statusHumanized);
         }
 
-        if ((members & (1UL << 34)) != 0)
+        if (members.Has(34))
         {
             writer.WritePropertyName("in_progress"u8);
             JsonWrite.Boolean(writer, InProgress);
         }
 
-        if ((members & (1UL << 35)) != 0)
+        if (members.Has(35))
         {
             writer.WritePropertyName("is_complete"u8);
             JsonWrite.Boolean(writer, IsComplete);
         }
 
-        if ((members & (1UL << 36)) != 0)
+        if (members.Has(36))
         {
             writer.WritePropertyName("is_success"u8);
             JsonWrite.Boolean(writer, IsSuccess);
         }
 
-        if ((members & (1UL << 37)) != 0)
+        if (members.Has(37))
         {
             writer.WritePropertyName("is_error"u8);
             JsonWrite.Boolean(writer, IsError);
         }
 
-        if ((members & (1UL << 38)) != 0)
+        if (members.Has(38))
         {
             writer.WritePropertyName("is_cancelled"u8);
             JsonWrite.Boolean(writer, IsCancelled);
         }
 
-        if ((members & (1UL << 39)) != 0)
+        if (members.Has(39))
         {
             writer.WritePropertyName("duration"u8);
             JsonWrite.Duration(writer, Duration);
         }
 
-        if ((members & (1UL << 40)) != 0)
+        if (members.Has(40))
         {
             writer.WritePropertyName("queued_duration"u8);
             JsonWrite.Duration(writer, QueuedDuration);
         }
 
-        if ((members & (1UL << 41)) != 0)
+        if (members.Has(41))
         {
             writer.WritePropertyName("run_duration"u8);
             JsonWrite.Duration(writer, RunDuration);
         }
 
-        if ((members & (1UL << 42)) != 0)
+        if (members.Has(42))
         {
             writer.WritePropertyName("duration_humanized"u8);
             JsonWrite.Text(writer, _durationHumanized);
         }
 
-        if ((members & (1UL << 43)) != 0)
+        if (members.Has(43))
         {
             writer.WritePropertyName("queued_duration_humanized"u8);
             JsonWrite.Text(writer, _queuedDurationHumanized);
         }
 
-        if ((members & (1UL << 44)) != 0)
+        if (members.Has(44))
         {
             writer.WritePropertyName("run_duration_humanized"u8);
             JsonWrite.Text(writer, _runDurationHumanized);
         }
 
-        if ((members & (1UL << 45)) != 0)
+        if (members.Has(45))
         {
             writer.WritePropertyName("created_at_humanized"u8);
             JsonWrite.Text(writer, _createdAtHumanized);
         }
 
-        if ((members & (1UL << 46)) != 0)
+        if (members.Has(46))
         {
             writer.WritePropertyName("finished_at_humanized"u8);
             JsonWrite.Text(writer, _finishedAtHumanized);
         }
 
-        if ((members & (1UL << 47)) != 0)
+        if (members.Has(47))
         {
             writer.WritePropertyName("retrying_run_id"u8);
             JsonWrite.Id<RunId>(writer, RetryingRunId);
         }
 
-        if ((members & (1UL << 48)) != 0)
+        if (members.Has(48))
         {
             writer.WritePropertyName("can_retry"u8);
             JsonWrite.Boolean(writer, CanRetry);
         }
 
-        if ((members & (1UL << 49)) != 0)
+        if (members.Has(49))
         {
             writer.WritePropertyName("retry_not_supported_reason"u8);
             JsonWrite.TextEnum<RetryNotSupportedReason>(writer, RetryNotSupportedReason);
         }
 
-        if ((members & (1UL << 50)) != 0)
+        if (members.Has(50))
         {
             writer.WritePropertyName("job_id"u8);
             JsonWrite.Id<JobId>(writer, JobId);
         }
 
-        if ((members & (1UL << 51)) != 0)
+        if (members.Has(51))
         {
             writer.WritePropertyName("is_running"u8);
             JsonWrite.Boolean(writer, IsRunning);
         }
 
-        if ((members & (1UL << 52)) != 0)
+        if (members.Has(52))
         {
             writer.WritePropertyName("href"u8);
             JsonWrite.Text(writer, _href);
         }
 
-        if ((members & (1UL << 53)) != 0)
+        if (members.Has(53))
         {
             writer.WritePropertyName("used_repo_cache"u8);
             JsonWrite.Boolean(writer, UsedRepoCache);
         }
 
-        if ((members & (1UL << 54)) != 0)
+        if (members.Has(54))
         {
             writer.WritePropertyName("audit"u8);
             JsonWrite.Model(writer, _audit, mode);

@@ -239,7 +239,7 @@ public sealed record RunTrigger : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x0UL;
+    private protected override MemberMask Writable => 0x0UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -324,117 +324,117 @@ public sealed record RunTrigger : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("cause"u8);
             JsonWrite.Text(writer, _cause);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("job_definition_id"u8);
             JsonWrite.Id<JobId>(writer, JobId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("git_branch"u8);
             JsonWrite.Text(writer, _gitBranch);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("git_sha"u8);
             JsonWrite.Text(writer, _gitSha);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("azure_pull_request_id"u8);
             JsonWrite.Number(writer, AzurePullRequestId);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("github_pull_request_id"u8);
             JsonWrite.Number(writer, GitHubPullRequestId);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("gitlab_merge_request_id"u8);
             JsonWrite.Number(writer, GitLabMergeRequestId);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("non_native_pull_request_id"u8);
             JsonWrite.Number(writer, NonNativePullRequestId);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("schema_override"u8);
             JsonWrite.Text(writer, _schemaOverride);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("dbt_version_override"u8);
             JsonWrite.Text(writer, _dbtVersionOverride);
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("threads_override"u8);
             JsonWrite.Number(writer, ThreadsOverride);
         }
 
-        if ((members & (1UL << 11)) != 0)
+        if (members.Has(11))
         {
             writer.WritePropertyName("target_name_override"u8);
             JsonWrite.Text(writer, _targetNameOverride);
         }
 
-        if ((members & (1UL << 12)) != 0)
+        if (members.Has(12))
         {
             writer.WritePropertyName("generate_docs_override"u8);
             JsonWrite.Boolean(writer, GenerateDocsOverride);
         }
 
-        if ((members & (1UL << 13)) != 0)
+        if (members.Has(13))
         {
             writer.WritePropertyName("timeout_seconds_override"u8);
             JsonWrite.Number(writer, TimeoutSecondsOverride);
         }
 
-        if ((members & (1UL << 14)) != 0)
+        if (members.Has(14))
         {
             writer.WritePropertyName("steps_override"u8);
             JsonWrite.List(writer, _stepsOverride, mode, static (w, v, m) => JsonWrite.Text(w, v));
         }
 
-        if ((members & (1UL << 15)) != 0)
+        if (members.Has(15))
         {
             writer.WritePropertyName("cause_category"u8);
             JsonWrite.TextEnum<RunCauseCategory>(writer, CauseCategory);
         }
 
-        if ((members & (1UL << 16)) != 0)
+        if (members.Has(16))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Id<RunTriggerId>(writer, _id);
         }
 
-        if ((members & (1UL << 17)) != 0)
+        if (members.Has(17))
         {
             writer.WritePropertyName("cause_humanized"u8);
             JsonWrite.Text(writer, _causeHumanized);
         }
 
-        if ((members & (1UL << 18)) != 0)
+        if (members.Has(18))
         {
             writer.WritePropertyName("created_at"u8);
             JsonWrite.Date(writer, CreatedAt, DateStyle);

@@ -47,7 +47,7 @@ public sealed record ScimConfiguration : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x7UL;
+    private protected override MemberMask Writable => 0x7UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -78,21 +78,21 @@ public sealed record ScimConfiguration : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("enabled"u8);
             JsonWrite.Boolean(writer, Enabled);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("manual_updates_allowed"u8);
             JsonWrite.Boolean(writer, ManualUpdatesAllowed);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("scim_controlled_license_type"u8);
             JsonWrite.Boolean(writer, ScimControlledLicenseType);

@@ -107,7 +107,7 @@ public sealed record ScimGroup : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x2EUL;
+    private protected override MemberMask Writable => 0x2EUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -154,51 +154,51 @@ public sealed record ScimGroup : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Text(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("externalId"u8);
             JsonWrite.Text(writer, _externalId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("displayName"u8);
             JsonWrite.Text(writer, _displayName);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("members"u8);
             JsonWrite.List(writer, _members, mode, static (w, v, m) => JsonWrite.Model(w, v, m));
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("meta"u8);
             JsonWrite.Model(writer, _meta, mode);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("schemas"u8);
             JsonWrite.List(writer, _schemas, mode, static (w, v, m) => JsonWrite.Text(w, v));
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("value"u8);
             JsonWrite.Text(writer, _value);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("display"u8);
             JsonWrite.Text(writer, _display);

@@ -35,7 +35,7 @@ public sealed record ScimGroupPatch : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x3UL;
+    private protected override MemberMask Writable => 0x3UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -62,15 +62,15 @@ public sealed record ScimGroupPatch : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("Operations"u8);
             JsonWrite.List(writer, _operations, mode, static (w, v, m) => JsonWrite.Model(w, v, m));
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("schemas"u8);
             JsonWrite.List(writer, _schemas, mode, static (w, v, m) => JsonWrite.Text(w, v));

@@ -47,7 +47,7 @@ public sealed record ScimOperation : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x7UL;
+    private protected override MemberMask Writable => 0x7UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -78,21 +78,21 @@ public sealed record ScimOperation : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("op"u8);
             JsonWrite.TextEnum<ScimOperationKind>(writer, Op);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("path"u8);
             JsonWrite.Text(writer, _path);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("value"u8);
             JsonWrite.Any(writer, _value);

@@ -71,7 +71,7 @@ public sealed record ScimResourceList : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x0UL;
+    private protected override MemberMask Writable => 0x0UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -108,33 +108,33 @@ public sealed record ScimResourceList : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("schemas"u8);
             JsonWrite.List(writer, _schemas, mode, static (w, v, m) => JsonWrite.Text(w, v));
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("totalResults"u8);
             JsonWrite.Number(writer, TotalResults);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("startIndex"u8);
             JsonWrite.Number(writer, StartIndex);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("itemsPerPage"u8);
             JsonWrite.Number(writer, ItemsPerPage);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("Resources"u8);
             JsonWrite.List(writer, _resources, mode, static (w, v, m) => JsonWrite.Any(w, v));

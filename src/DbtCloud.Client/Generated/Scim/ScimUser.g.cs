@@ -131,7 +131,7 @@ public sealed record ScimUser : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x27EUL;
+    private protected override MemberMask Writable => 0x27EUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -184,63 +184,63 @@ public sealed record ScimUser : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Text(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("externalId"u8);
             JsonWrite.Text(writer, _externalId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("userName"u8);
             JsonWrite.Text(writer, _userName);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("active"u8);
             JsonWrite.Boolean(writer, Active);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("schemas"u8);
             JsonWrite.List(writer, _schemas, mode, static (w, v, m) => JsonWrite.Text(w, v));
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("name"u8);
             JsonWrite.Model(writer, _name, mode);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("emails"u8);
             JsonWrite.List(writer, _emails, mode, static (w, v, m) => JsonWrite.Model(w, v, m));
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("groups"u8);
             JsonWrite.List(writer, _groups, mode, static (w, v, m) => JsonWrite.Model(w, v, m));
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("meta"u8);
             JsonWrite.Model(writer, _meta, mode);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("urn:ietf:params:scim:schemas:extension:dbtLabs:2.0:User"u8);
             JsonWrite.Model(writer, _dbtLabsUser, mode);

@@ -59,7 +59,7 @@ public sealed record ServiceTokenCreateOptions : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0xFUL;
+    private protected override MemberMask Writable => 0xFUL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -92,27 +92,27 @@ public sealed record ServiceTokenCreateOptions : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("name"u8);
             JsonWrite.Text(writer, _name);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("permission_grants"u8);
             JsonWrite.List(writer, _permissionGrants, mode, static (w, v, m) => JsonWrite.Model(w, v, m));
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("metadata_only"u8);
             JsonWrite.Boolean(writer, MetadataOnly);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("webhooks_only"u8);
             JsonWrite.Boolean(writer, WebhooksOnly);

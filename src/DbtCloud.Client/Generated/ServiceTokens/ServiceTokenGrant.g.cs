@@ -47,7 +47,7 @@ public sealed record ServiceTokenGrant : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x7UL;
+    private protected override MemberMask Writable => 0x7UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -78,21 +78,21 @@ public sealed record ServiceTokenGrant : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("permission_set"u8);
             JsonWrite.TextEnum<PermissionSet>(writer, PermissionSet);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("project_id"u8);
             JsonWrite.Id<ProjectId>(writer, ProjectId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("writable_environment_categories"u8);
             JsonWrite.List(writer, _writableEnvironmentCategories, mode, static (w, v, m) => JsonWrite.Text(w, v));

@@ -119,9 +119,9 @@ public sealed record SshTunnel : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x1FEUL;
+    private protected override MemberMask Writable => 0x1FEUL;
 
-    private protected override ulong Secrets => 0x100UL;
+    private protected override MemberMask Secrets => 0x100UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -172,57 +172,57 @@ public sealed record SshTunnel : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Id<SshTunnelId>(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("account_id"u8);
             JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("connection_id"u8);
             JsonWrite.Id<ConnectionId>(writer, ConnectionId);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("username"u8);
             JsonWrite.Text(writer, _username);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("port"u8);
             JsonWrite.Number(writer, Port);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("hostname"u8);
             JsonWrite.Text(writer, _hostname);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("public_key"u8);
             JsonWrite.Text(writer, _publicKey);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("state"u8);
             JsonWrite.NumberEnum<ResourceState>(writer, State);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("private_key"u8);
             JsonWrite.Text(writer, _privateKey);

@@ -323,7 +323,7 @@ public sealed record User : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x6UL;
+    private protected override MemberMask Writable => 0x6UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -428,159 +428,159 @@ public sealed record User : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Id<UserId>(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("first_name"u8);
             JsonWrite.Text(writer, _firstName);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("last_name"u8);
             JsonWrite.Text(writer, _lastName);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("email"u8);
             JsonWrite.Text(writer, _email);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("apitoken_last_used"u8);
             JsonWrite.Date(writer, ApiTokenLastUsed, DateStyle);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("azure_active_directory_connected"u8);
             JsonWrite.Boolean(writer, AzureActiveDirectoryConnected);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("azure_active_directory_token_retrieval_failure"u8);
             JsonWrite.Boolean(writer, AzureActiveDirectoryTokenRetrievalFailure);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("azure_active_directory_username"u8);
             JsonWrite.Text(writer, _azureActiveDirectoryUsername);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("email_connected"u8);
             JsonWrite.Boolean(writer, EmailConnected);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("email_verified"u8);
             JsonWrite.Boolean(writer, EmailVerified);
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("enterprise_connected"u8);
             JsonWrite.Boolean(writer, EnterpriseConnected);
         }
 
-        if ((members & (1UL << 11)) != 0)
+        if (members.Has(11))
         {
             writer.WritePropertyName("enterprise_authentication_method"u8);
             JsonWrite.Text(writer, _enterpriseAuthenticationMethod);
         }
 
-        if ((members & (1UL << 12)) != 0)
+        if (members.Has(12))
         {
             writer.WritePropertyName("github_connected"u8);
             JsonWrite.Boolean(writer, GitHubConnected);
         }
 
-        if ((members & (1UL << 13)) != 0)
+        if (members.Has(13))
         {
             writer.WritePropertyName("github_username"u8);
             JsonWrite.Text(writer, _gitHubUsername);
         }
 
-        if ((members & (1UL << 14)) != 0)
+        if (members.Has(14))
         {
             writer.WritePropertyName("gitlab_connected"u8);
             JsonWrite.Boolean(writer, GitLabConnected);
         }
 
-        if ((members & (1UL << 15)) != 0)
+        if (members.Has(15))
         {
             writer.WritePropertyName("gitlab_username"u8);
             JsonWrite.Text(writer, _gitLabUsername);
         }
 
-        if ((members & (1UL << 16)) != 0)
+        if (members.Has(16))
         {
             writer.WritePropertyName("is_active"u8);
             JsonWrite.Boolean(writer, IsActive);
         }
 
-        if ((members & (1UL << 17)) != 0)
+        if (members.Has(17))
         {
             writer.WritePropertyName("is_staff"u8);
             JsonWrite.Boolean(writer, IsStaff);
         }
 
-        if ((members & (1UL << 18)) != 0)
+        if (members.Has(18))
         {
             writer.WritePropertyName("last_login"u8);
             JsonWrite.Date(writer, LastLogin, DateStyle);
         }
 
-        if ((members & (1UL << 19)) != 0)
+        if (members.Has(19))
         {
             writer.WritePropertyName("sso_only_user"u8);
             JsonWrite.Boolean(writer, SsoOnlyUser);
         }
 
-        if ((members & (1UL << 20)) != 0)
+        if (members.Has(20))
         {
             writer.WritePropertyName("github_token_retrieval_failure"u8);
             JsonWrite.Boolean(writer, GitHubTokenRetrievalFailure);
         }
 
-        if ((members & (1UL << 21)) != 0)
+        if (members.Has(21))
         {
             writer.WritePropertyName("gitlab_token_retrieval_failure"u8);
             JsonWrite.Boolean(writer, GitLabTokenRetrievalFailure);
         }
 
-        if ((members & (1UL << 22)) != 0)
+        if (members.Has(22))
         {
             writer.WritePropertyName("created_at"u8);
             JsonWrite.Date(writer, CreatedAt, DateStyle);
         }
 
-        if ((members & (1UL << 23)) != 0)
+        if (members.Has(23))
         {
             writer.WritePropertyName("permissions"u8);
             JsonWrite.List(writer, _permissions, mode, static (w, v, m) => JsonWrite.Model(w, v, m));
         }
 
-        if ((members & (1UL << 24)) != 0)
+        if (members.Has(24))
         {
             writer.WritePropertyName("auth_provider_infos"u8);
             JsonWrite.Any(writer, _authProviderInfos);
         }
 
-        if ((members & (1UL << 25)) != 0)
+        if (members.Has(25))
         {
             writer.WritePropertyName("licenses"u8);
             JsonWrite.Any(writer, _licenses);

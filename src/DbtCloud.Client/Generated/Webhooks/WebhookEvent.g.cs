@@ -107,7 +107,7 @@ public sealed record WebhookEvent : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0x0UL;
+    private protected override MemberMask Writable => 0x0UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -156,51 +156,51 @@ public sealed record WebhookEvent : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Text(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("subscription_id"u8);
             JsonWrite.Text(writer, _subscriptionId);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("account_identifier"u8);
             JsonWrite.Text(writer, _accountIdentifier);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("job_id"u8);
             JsonWrite.Text(writer, _jobId);
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("trigger_event_type"u8);
             JsonWrite.TextEnum<WebhookEventType>(writer, TriggerEventType);
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("payload"u8);
             JsonWrite.Text(writer, _payload);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("http_status_code"u8);
             JsonWrite.Text(writer, _httpStatusCode);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("account_id"u8);
             JsonWrite.Text(writer, _accountId);

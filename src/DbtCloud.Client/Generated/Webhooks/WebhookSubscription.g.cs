@@ -191,9 +191,9 @@ public sealed record WebhookSubscription : DbtModel
         }
     }
 
-    private protected override ulong Writable => 0xFFFUL;
+    private protected override MemberMask Writable => 0xFFFUL;
 
-    private protected override ulong Secrets => 0x1000UL;
+    private protected override MemberMask Secrets => 0x1000UL;
 
     internal override int IndexOf(ReadOnlySpan<byte> name)
     {
@@ -262,93 +262,93 @@ public sealed record WebhookSubscription : DbtModel
         }
     }
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)
+    private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)
     {
-        if ((members & (1UL << 0)) != 0)
+        if (members.Has(0))
         {
             writer.WritePropertyName("id"u8);
             JsonWrite.Text(writer, _id);
         }
 
-        if ((members & (1UL << 1)) != 0)
+        if (members.Has(1))
         {
             writer.WritePropertyName("name"u8);
             JsonWrite.Text(writer, _name);
         }
 
-        if ((members & (1UL << 2)) != 0)
+        if (members.Has(2))
         {
             writer.WritePropertyName("description"u8);
             JsonWrite.Text(writer, _description);
         }
 
-        if ((members & (1UL << 3)) != 0)
+        if (members.Has(3))
         {
             writer.WritePropertyName("event_types"u8);
             JsonWrite.List(writer, _eventTypes, mode, static (w, v, m) => JsonWrite.TextEnum<WebhookEventType>(w, v));
         }
 
-        if ((members & (1UL << 4)) != 0)
+        if (members.Has(4))
         {
             writer.WritePropertyName("job_ids"u8);
             JsonWrite.List(writer, _jobIds, mode, static (w, v, m) => JsonWrite.Id<JobId>(w, v));
         }
 
-        if ((members & (1UL << 5)) != 0)
+        if (members.Has(5))
         {
             writer.WritePropertyName("client_url"u8);
             JsonWrite.Text(writer, _clientUrl);
         }
 
-        if ((members & (1UL << 6)) != 0)
+        if (members.Has(6))
         {
             writer.WritePropertyName("active"u8);
             JsonWrite.Boolean(writer, Active);
         }
 
-        if ((members & (1UL << 7)) != 0)
+        if (members.Has(7))
         {
             writer.WritePropertyName("http_status_code"u8);
             JsonWrite.Text(writer, _httpStatusCode);
         }
 
-        if ((members & (1UL << 8)) != 0)
+        if (members.Has(8))
         {
             writer.WritePropertyName("dispatched_at"u8);
             JsonWrite.EpochMicros(writer, DispatchedAt);
         }
 
-        if ((members & (1UL << 9)) != 0)
+        if (members.Has(9))
         {
             writer.WritePropertyName("deactivate_reason"u8);
             JsonWrite.Text(writer, _deactivateReason);
         }
 
-        if ((members & (1UL << 10)) != 0)
+        if (members.Has(10))
         {
             writer.WritePropertyName("account_id"u8);
             JsonWrite.Id<AccountId>(writer, AccountId);
         }
 
-        if ((members & (1UL << 11)) != 0)
+        if (members.Has(11))
         {
             writer.WritePropertyName("account_identifier"u8);
             JsonWrite.Text(writer, _accountIdentifier);
         }
 
-        if ((members & (1UL << 12)) != 0)
+        if (members.Has(12))
         {
             writer.WritePropertyName("hmac_secret"u8);
             JsonWrite.Text(writer, _hmacSecret);
         }
 
-        if ((members & (1UL << 13)) != 0)
+        if (members.Has(13))
         {
             writer.WritePropertyName("created_at"u8);
             JsonWrite.EpochMicros(writer, CreatedAt);
         }
 
-        if ((members & (1UL << 14)) != 0)
+        if (members.Has(14))
         {
             writer.WritePropertyName("updated_at"u8);
             JsonWrite.EpochMicros(writer, UpdatedAt);

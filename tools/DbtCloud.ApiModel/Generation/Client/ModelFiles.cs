@@ -27,7 +27,7 @@ internal static class ModelFiles
 
     private static string Lower(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
-    private static string Text(ClientType type, Dictionary<string, ClientType> types)
+    public static string Text(ClientType type, Dictionary<string, ClientType> types)
     {
         CodeText code = new("System.Text.Json", "System.Text.Json.Serialization", "DbtCloud.Json");
         code.Line("namespace DbtCloud.Models;").Line();
@@ -37,6 +37,11 @@ internal static class ModelFiles
         foreach (ClientMember member in type.Members)
         {
             code.Line($"private {member.FieldType} {member.Field};");
+        }
+
+        if (type.Members.Count > CSharp.NarrowMembers)
+        {
+            code.Line("private ulong _highMarks;").Line("private ulong _highValues;");
         }
 
         code.Line();
@@ -53,10 +58,16 @@ internal static class ModelFiles
             code.Line($"internal override string? OwnDiscriminator => {CSharp.Literal(type.Discriminator)};").Line();
         }
 
-        code.Line($"private protected override ulong Writable => {CSharp.Mask(type.Members.Where(member => member.Writable).Select(member => member.Index))};").Line();
+        code.Line($"private protected override MemberMask Writable => {CSharp.Mask(type.Members.Where(member => member.Writable).Select(member => member.Index))};").Line();
         if (type.Members.Any(member => member.Secret))
         {
-            code.Line($"private protected override ulong Secrets => {CSharp.Mask(type.Members.Where(member => member.Secret).Select(member => member.Index))};").Line();
+            code.Line($"private protected override MemberMask Secrets => {CSharp.Mask(type.Members.Where(member => member.Secret).Select(member => member.Index))};").Line();
+        }
+
+        if (type.Members.Count > CSharp.NarrowMembers)
+        {
+            HighWord(code, "HighMarks", "_highMarks");
+            HighWord(code, "HighValues", "_highValues");
         }
 
         IndexOf(code, type);
@@ -65,6 +76,9 @@ internal static class ModelFiles
         Complete(code, type, types);
         return code.Close().ToString();
     }
+
+    private static void HighWord(CodeText code, string name, string field) =>
+        code.Open($"private protected override ulong {name}").Line($"get => {field};").Line($"set => {field} = value;").Close().Line();
 
     private static void IndexOf(CodeText code, ClientType type)
     {
@@ -110,10 +124,10 @@ internal static class ModelFiles
 
     private static void WriteMembers(CodeText code, ClientType type)
     {
-        code.Open("private protected override void WriteMembers(Utf8JsonWriter writer, ulong members, JsonMode mode)");
+        code.Open("private protected override void WriteMembers(Utf8JsonWriter writer, MemberMask members, JsonMode mode)");
         foreach (ClientMember member in type.Members)
         {
-            code.Open($"if ((members & (1UL << {member.Index})) != 0)");
+            code.Open($"if (members.Has({member.Index}))");
             code.Line($"writer.WritePropertyName({CSharp.Literal(member.Wire)}u8);");
             code.Line(string.Format(CultureInfo.InvariantCulture, member.Type.Write, member.IsPacked ? member.Name : member.Field) + ";").Close().Line();
         }

@@ -57,9 +57,9 @@ internal sealed class TypeBuilder(ApiModelDocument model, NameOverlay names, Typ
             });
         }
 
-        if (members.Count > 62)
+        if (members.Count > CSharp.WideMembers)
         {
-            throw new NotSupportedException($"{name} has {members.Count} members; the client's models track 62. Widen DbtModel first.");
+            throw new NotSupportedException($"{name} has {members.Count} members; the client's models track {CSharp.WideMembers}. Widen MemberMask first.");
         }
 
         return new ClientType { Name = name, Resource = resource, Schemas = schemas, Members = members, Summary = names.TypeSummaries.GetValueOrDefault(name) ?? Article(name) };
