@@ -37,7 +37,7 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
     public override Task<T> ReadAsync<T>(
         HttpRequestMessage request,
         DbtCloudOperation operation,
-        Func<HttpResponseMessage, CancellationToken, ValueTask<T>> read,
+        Func<ReceivedAnswer, CancellationToken, ValueTask<T>> read,
         CancellationToken cancellationToken)
     {
         ReadingCall<T> call = new(this, request, operation, read);

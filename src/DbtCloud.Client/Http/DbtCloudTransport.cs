@@ -24,10 +24,10 @@ internal abstract class DbtCloudTransport
     public virtual async Task<T> ReadAsync<T>(
         HttpRequestMessage request,
         DbtCloudOperation operation,
-        Func<HttpResponseMessage, CancellationToken, ValueTask<T>> read,
+        Func<ReceivedAnswer, CancellationToken, ValueTask<T>> read,
         CancellationToken cancellationToken)
     {
         using HttpResponseMessage response = await SendAsync(request, operation, cancellationToken).ConfigureAwait(false);
-        return await read(response, cancellationToken).ConfigureAwait(false);
+        return await read(new ReceivedAnswer(response), cancellationToken).ConfigureAwait(false);
     }
 }

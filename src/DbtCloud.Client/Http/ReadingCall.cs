@@ -5,7 +5,7 @@ internal sealed class ReadingCall<T>(
     AccountTransport transport,
     HttpRequestMessage request,
     DbtCloudOperation operation,
-    Func<HttpResponseMessage, CancellationToken, ValueTask<T>> read)
+    Func<ReceivedAnswer, CancellationToken, ValueTask<T>> read)
     : AccountCall(transport, request, operation)
 {
     public T Result { get; set; } = default!;
@@ -14,7 +14,7 @@ internal sealed class ReadingCall<T>(
     {
         using (response)
         {
-            Result = await read(response, cancellationToken).ConfigureAwait(false);
+            Result = await read(new ReceivedAnswer(response, this), cancellationToken).ConfigureAwait(false);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DbtCloud.Http;
 using DbtCloud.Json;
 using DbtCloud.Responses;
 
@@ -14,11 +15,11 @@ internal static class AnswerReader
         return Parse(bytes, answer, static (ref Utf8JsonReader reader, JsonReadContext context, DbtCloudAnswer<T> answer) => One(ref reader, context, answer));
     }
 
-    public static async ValueTask<RowsAnswer<T>> ReadRowsAsync<T>(HttpResponseMessage response, DbtCloudAnswer<T> answer, CancellationToken cancellationToken)
+    public static async ValueTask<RowsAnswer<T>> ReadRowsAsync<T>(ReceivedAnswer received, DbtCloudAnswer<T> answer, CancellationToken cancellationToken)
     {
-        RefuseWebPage(response);
-        using AnswerBytes bytes = await AnswerBytes.ReadAsync(response, cancellationToken).ConfigureAwait(false);
-        return Parse(bytes, answer, static (ref Utf8JsonReader reader, JsonReadContext context, DbtCloudAnswer<T> answer) => Rows(ref reader, context, answer));
+        RefuseWebPage(received.Message);
+        using AnswerBytes bytes = await AnswerBytes.ReadAsync(received.Message, cancellationToken).ConfigureAwait(false);
+        return Parse(bytes, answer, static (ref Utf8JsonReader reader, JsonReadContext context, DbtCloudAnswer<T> answer) => Rows(ref reader, context, answer)) with { Response = received.Describe() };
     }
 
     private static TResult Parse<T, TResult>(AnswerBytes bytes, DbtCloudAnswer<T> answer, AnswerParser<T, TResult> parse)

@@ -12,9 +12,9 @@ internal sealed class DbtCloudAnswer<T>(DbtCloudOperation operation, AnswerShape
 
     public JsonElementRead<T> Read { get; } = read;
 
-    public ValueTask<T> ReadOneAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-        => AnswerReader.ReadOneAsync(response, this, cancellationToken);
+    public ValueTask<T> ReadOneAsync(ReceivedAnswer received, CancellationToken cancellationToken)
+        => AnswerReader.ReadOneAsync(received.Message, this, cancellationToken);
 
-    public ValueTask<RowsAnswer<T>> ReadRowsAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-        => AnswerReader.ReadRowsAsync(response, this, cancellationToken);
+    public ValueTask<RowsAnswer<T>> ReadRowsAsync(ReceivedAnswer received, CancellationToken cancellationToken)
+        => AnswerReader.ReadRowsAsync(received, this, cancellationToken);
 }

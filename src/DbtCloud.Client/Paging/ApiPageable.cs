@@ -55,8 +55,7 @@ internal sealed class ApiPageable<T>(ListRequest<T> list, CancellationToken call
             query.Add("offset", offset);
         }
 
-        using DbtCloudResponseCapture capture = DbtCloudResponseCapture.Start(capacity: 1);
         RowsAnswer<T> answer = await ApiCall.ReadRowsAsync(list.Transport, list.Operation, query.ToString(), list.Shape, list.Read, token).ConfigureAwait(false);
-        return new DbtPage<T>(answer.Rows, answer.TotalCount, offset) { Response = capture.Last };
+        return new DbtPage<T>(answer.Rows, answer.TotalCount, offset) { Response = answer.Response };
     }
 }

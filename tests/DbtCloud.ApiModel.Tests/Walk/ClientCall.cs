@@ -36,6 +36,7 @@ internal static class ClientCall
     private static object? Argument(ParameterInfo parameter) =>
         parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None
         : parameter.IsOptional && parameter.ParameterType.Name.EndsWith("Options", StringComparison.Ordinal) ? Samples.Fill(Activator.CreateInstance(parameter.ParameterType)!)
+        : parameter.ParameterType == typeof(string) && parameter.Name != "path" ? Samples.TextId
         : Samples.Of(parameter.ParameterType);
 
     private static async Task DrainAsync<T>(DbtPageable<T> rows)

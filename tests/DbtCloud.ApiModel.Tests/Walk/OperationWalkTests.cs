@@ -1,36 +1,27 @@
-using System.Text.Json;
-using DbtCloud.ApiModel.Generation.Client;
 using DbtCloud.ApiModel.Model;
 
 namespace DbtCloud.ApiModel.Tests.Walk;
 
 public class OperationWalkTests
 {
-    private static readonly ApiModelDocument s_model = ApiModelDocument.Load(Path.Combine(Repository.Root, "api"));
-    private static readonly NameOverlay s_names = NameOverlay.Load(Repository.Root);
-
-    public static TheoryData<string> Operations => [.. s_model.Operations.Where(operation => s_names.Operations.ContainsKey(operation.Key)).Select(operation => operation.Key)];
+    public static TheoryData<string> Operations => [.. RequestCheck.Operations];
 
     [Fact]
-    public void Every_published_operation_is_on_the_client() =>
-        Assert.Equal(207, s_model.Operations.Count(operation => !operation.Has(ApiFlags.Unpublished) && s_names.Operations.ContainsKey(operation.Key)));
+    public void Every_published_operation_is_on_the_client() => Assert.Equal(207, RequestCheck.PublishedOperations);
 
     [Theory]
     [MemberData(nameof(Operations))]
     public async Task An_operation_sends_exactly_what_the_model_says(string key)
     {
-        ApiOperation operation = s_model.Operations.Single(one => one.Key == key);
+        ApiOperation operation = RequestCheck.Operation(key);
         RecordingTransport transport = new(Answer(operation));
 
-        await ClientCall.InvokeAsync(new DbtCloudClient(transport), s_names.Operations[key], operation);
+        await ClientCall.InvokeAsync(new DbtCloudClient(transport), RequestCheck.MemberOf(operation), operation);
 
         RecordedRequest request = Assert.Single(transport.Requests);
-        Assert.Equal(operation.Method, request.Method);
-        Assert.Equal(ExpectedPath(operation, transport.Account.Id), request.Path);
-        Assert.Equal(operation.Path, request.Operation.PathTemplate);
+        RequestCheck.Matches(operation, request, transport.Account.Id);
+        Assert.Equal(operation.Path, request.Operation!.PathTemplate);
         Assert.Equal(operation.Method == "GET" && !operation.Has(ApiFlags.SideEffect), request.Operation.IsRead);
-        CheckQuery(operation, request);
-        CheckBody(operation, request);
     }
 
     private static string Answer(ApiOperation operation) => operation.Success switch
@@ -41,77 +32,4 @@ public class OperationWalkTests
         { Type: { } type } when type.StartsWith('[') => """{"data":[],"status":{"code":200}}""",
         _ => """{"data":{},"status":{"code":200}}""",
     };
-
-    private static string ExpectedPath(ApiOperation operation, long account)
-    {
-        string path = operation.Path.Replace("{account_id}", $"{account}", StringComparison.Ordinal);
-        foreach ((string name, string type) in operation.PathParameters.Where(parameter => parameter.Key != "account_id"))
-        {
-            string value = type == "int64" ? $"{Samples.Number}"
-                : name == "remainder" ? string.Join('/', Samples.Text.Split('/').Select(Uri.EscapeDataString))
-                : Uri.EscapeDataString(Samples.Text);
-            path = path.Replace($"{{{name}}}", value, StringComparison.Ordinal);
-        }
-
-        return path;
-    }
-
-    private static void CheckQuery(ApiOperation operation, RecordedRequest request)
-    {
-        bool related = operation.Success?.Type is { } type && s_model.Schemas.TryGetValue(type, out ApiSchema? schema) && schema.Kind is "object" or "choice" && operation.Method == "GET";
-        string[] expected = [.. operation.Query.Keys.Where(name => name != "include_related" || related).Order(StringComparer.Ordinal)];
-
-        Assert.Equal(expected, request.Query.Select(pair => pair.Name).Distinct().Order(StringComparer.Ordinal));
-        foreach (IGrouping<string, string> values in request.Query.GroupBy(pair => pair.Name, pair => Uri.UnescapeDataString(pair.Value)))
-        {
-            string published = operation.Query[values.Key].Split('=')[0].TrimEnd('!');
-            if (values.Key == "include_related")
-            {
-                Assert.Equal(JsonSerializer.Serialize(new[] { Samples.Text, Samples.Text }), JsonSerializer.Serialize(JsonSerializer.Deserialize<string[]>(Assert.Single(values))));
-            }
-            else
-            {
-                Assert.Equal(published.StartsWith('[') ? 2 : 1, values.Count());
-                Assert.All(values, value => Assert.Equal(Expected(published.Trim('[', ']')), value));
-            }
-        }
-    }
-
-    private static string Expected(string type) => type switch
-    {
-        "int64" => $"{Samples.Number}",
-        "integer" => "50",
-        "boolean" => "true",
-        "string" => Samples.Text,
-        "datetime" => "2026-11-01T12:30:45Z",
-        _ => s_model.Schemas[type].Type == "string" ? Samples.Text : "1",
-    };
-
-    private static void CheckBody(ApiOperation operation, RecordedRequest request)
-    {
-        if (operation.Body is null)
-        {
-            Assert.Equal(operation.Method is "GET" or "DELETE" ? null : "{}", request.Body);
-            return;
-        }
-
-        JsonElement body = JsonDocument.Parse(request.Body!).RootElement;
-        string schema = operation.Body.Type;
-        if (schema.StartsWith('['))
-        {
-            Assert.Equal(2, body.GetArrayLength());
-            body = body[0];
-            schema = schema[1..^1];
-        }
-
-        IEnumerable<string> sent = body.EnumerateObject().Select(member => member.Name);
-        if (s_model.Schemas[schema].Kind == "choice")
-        {
-            Assert.Subset(s_model.Schemas[schema].Mapping.Values.SelectMany(form => s_model.Schemas[form].Properties.Keys).ToHashSet(), sent.ToHashSet());
-        }
-        else
-        {
-            Assert.Equal(s_model.Schemas[schema].Properties.Where(property => !property.Value.ReadOnly).Select(property => property.Key).Order(StringComparer.Ordinal), sent.Order(StringComparer.Ordinal));
-        }
-    }
 }

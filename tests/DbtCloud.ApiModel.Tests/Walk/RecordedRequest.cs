@@ -2,7 +2,8 @@ using DbtCloud.Http;
 
 namespace DbtCloud.ApiModel.Tests.Walk;
 
-internal sealed record RecordedRequest(string Method, string Target, string? Body, DbtCloudOperation Operation)
+/// <summary>A request as it was sent; the target has no leading slash.</summary>
+internal sealed record RecordedRequest(string Method, string Target, string? Body, DbtCloudOperation? Operation = null)
 {
     public string Path => "/" + Target.Split('?')[0];
 

@@ -8,6 +8,10 @@ namespace DbtCloud.ApiModel.Tests.Walk;
 internal static class Samples
 {
     public const string Text = "a b/c&d=é";
+
+    /// <summary>An id that is text: the guard refuses one with a slash, which a server might take for the end of the segment.</summary>
+    public const string TextId = "a b&d=é+%";
+
     public const long Number = 70403103922999;
     public static readonly DateTimeOffset Time = new(2026, 11, 1, 12, 30, 45, TimeSpan.Zero);
 

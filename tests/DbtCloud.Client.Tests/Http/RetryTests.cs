@@ -221,7 +221,7 @@ public class RetryTests
         string text = await client.Transport.ReadAsync(
             new HttpRequestMessage(HttpMethod.Get, $"api/v2/accounts/{client.Account.Id}/"),
             new DbtCloudOperation("Accounts.Get", "GET", "/api/v2/accounts/{account_id}/", isRead: true),
-            static async (response, token) => await response.Content.ReadAsStringAsync(token),
+            static async (received, token) => await received.Message.Content.ReadAsStringAsync(token),
             TestContext.Current.CancellationToken);
 
         Assert.Equal("1234567890", text);

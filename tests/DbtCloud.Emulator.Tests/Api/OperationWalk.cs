@@ -45,27 +45,33 @@ internal sealed class OperationWalk : IDisposable
         return walk;
     }
 
-    public async Task<(int Status, string ContentType, JsonNode? Body, string Raw)> CallAsync(ApiOperation operation)
+    /// <summary>What an operation is to be called with: its path, what it demands in the query, and its body.</summary>
+    public async Task<(string Path, string? Query, JsonNode? Body)> ArgumentsAsync(ApiOperation operation)
     {
-        Dictionary<string, string> values = await ValuesAsync(operation);
         string path = operation.Path;
-        foreach ((string name, string value) in values)
+        foreach ((string name, string value) in await ValuesAsync(operation))
         {
             path = path.Replace($"{{{name}}}", value, StringComparison.Ordinal);
         }
 
-        string query = operation.Key switch
+        string? query = operation.Key switch
         {
-            "GET /api/v3/adapter-schema/" => "?adapter_version=postgres_v0",
-            _ when operation.Query.ContainsKey("job_definition_id") && operation.Path.Contains("variables/job", StringComparison.Ordinal) => $"?job_definition_id={_ids["job_id"]}",
-            _ when operation.Query.ContainsKey("user_id") && operation.Path.Contains("variables/user", StringComparison.Ordinal) => $"?user_id={_ids["user_id"]}",
-            _ => "",
+            "GET /api/v3/adapter-schema/" => "adapter_version=postgres_v0",
+            _ when operation.Query.ContainsKey("job_definition_id") && operation.Path.Contains("variables/job", StringComparison.Ordinal) => $"job_definition_id={_ids["job_id"]}",
+            _ when operation.Query.ContainsKey("user_id") && operation.Path.Contains("variables/user", StringComparison.Ordinal) => $"user_id={_ids["user_id"]}",
+            _ => null,
         };
+        return (path, query, _bodies.Of(operation));
+    }
+
+    public async Task<(int Status, string ContentType, JsonNode? Body, string Raw)> CallAsync(ApiOperation operation)
+    {
+        (string path, string? query, JsonNode? sample) = await ArgumentsAsync(operation);
 
         // What only a service token may do is done with one.
         ApiCaller caller = operation.Key == "POST /api/v3/accounts/{account_id}/service-tokens/" ? _service : _person;
-        using HttpRequestMessage request = new(new HttpMethod(operation.Method), path + query);
-        if (_bodies.Of(operation) is { } body)
+        using HttpRequestMessage request = new(new HttpMethod(operation.Method), path + (query is null ? "" : "?" + query));
+        if (sample is { } body)
         {
             request.Content = new StringContent(body.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
         }
