@@ -122,7 +122,8 @@ internal sealed class EndpointFindings
 
     private void Add(DiagnosticDescriptor descriptor, RequestFact request, Text path, string? replacement, params object[] arguments)
     {
-        Level level = request.PathLevels[request.PathLevels.Length - 1];
+        ImmutableArray<Level> levels = descriptor == Descriptors.DBTC2005 && request.VersionLevels.Length > request.PathLevels.Length ? request.VersionLevels : request.PathLevels;
+        Level level = levels[levels.Length - 1];
         Add(descriptor, level.Subject ?? level.Site, replacement, arguments, Shown(path));
     }
 

@@ -110,7 +110,7 @@ internal sealed class Exposures
         bool? isDbt = evidence.IsDbtHost(request);
         if (isDbt == false && !IsLoopback(request.Url) && request.Url.HasKnownHost && Hosts.DbtHosts.Classify(request.Url.Host.Characters) == Hosts.DbtHostKind.Other && TokenIn(token) is not null)
         {
-            SyntaxNode place = request.TokenPlace is { } header && !headersForDbt.Contains(header.Expression) && header.Frame == request.Frame ? header.Expression : UrlOf(request);
+            SyntaxNode place = request.TokenPlace is { } header && !headersForDbt.Contains(header.Expression) && (header.Frame == request.Frame || IsOfClient(header)) ? header.Expression : UrlOf(request);
             Add(TokenExposure.OtherHost, place, token, request.Url.Host.Characters);
         }
         else if (request.Url.Scheme == "http" && !IsLoopback(request.Url) && isDbt == true)
@@ -119,6 +119,10 @@ internal sealed class Exposures
             Add(TokenExposure.PlainHttp, place, token, null);
         }
     }
+
+    // A default header that is set where the client is made: no request says more about it.
+    private static bool IsOfClient(Placed header)
+        => !header.IsOwn && header.Frame.Member is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.AnonymousFunction };
 
     private static SyntaxNode UrlOf(RequestFact request)
     {

@@ -18,16 +18,15 @@ internal sealed class PageSizes
 
     private static readonly Regex First = new("\\bfirst\\s*:\\s*(?<size>\\d+|\\$\\w+)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
+    private readonly Dictionary<string, Text> defaults;
     private readonly List<Finding> findings = [];
     private readonly HashSet<(SyntaxNode, int)> places = [];
 
-    private PageSizes()
-    {
-    }
+    private PageSizes(Dictionary<string, Text> defaults) => this.defaults = defaults;
 
     public static IReadOnlyList<Finding> Find(FactSink facts, DbtEvidence evidence)
     {
-        PageSizes result = new();
+        PageSizes result = new(facts.Defaults);
         foreach (RequestFact request in facts.Requests)
         {
             if (!evidence.IsDbt(request))
@@ -61,7 +60,7 @@ internal sealed class PageSizes
         int start = 0;
         foreach (string pair in query.Split('&'))
         {
-            if (pair.StartsWith("limit=", StringComparison.Ordinal) && pair.IndexOf(Text.HoleMark) < 0)
+            if (pair.StartsWith("limit=", StringComparison.Ordinal))
             {
                 Check(url.Query, start + 6, pair.Length - 6, AdminLimit, "administrative API", null);
             }
@@ -91,6 +90,11 @@ internal sealed class PageSizes
 
     private void Check(Text text, int start, int length, int limit, string api, SyntaxNode? known)
     {
+        if (length == 1 && start < text.Length && text.PartAt(start).Hole is { } hole && defaults.TryGetValue(hole.Id, out Text? value))
+        {
+            (text, start, length) = (value, 0, value.Length);
+        }
+
         if (length <= 0 || start + length > text.Length || !int.TryParse(text.Characters.Substring(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out int size) || size <= limit)
         {
             return;

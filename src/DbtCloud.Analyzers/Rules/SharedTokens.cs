@@ -193,15 +193,38 @@ internal sealed class SharedTokens
             return level.Subject ?? level.Site;
         }
 
+        if (DecidingCall(level.Frame, other.Frame) is { } call)
+        {
+            return call;
+        }
+
         // One place that runs twice: inside the loop that runs it, the token if it stands there, else what does.
         LoopScope? loop = place.Binding.Loops.FirstOrDefault(scope => scope.Frame == level.Frame);
         return loop is null || loop.Body.Span.Contains(place.Place.Span) ? place.Place : level.Subject ?? level.Site;
     }
 
+    // One body that says both accounts: which of them is meant is decided by what it is called with.
+    private static SyntaxNode? DecidingCall(Frame second, Frame first)
+    {
+        Frame? one = second;
+        Frame? other = first;
+        for (; one is not null && other is not null && one != other; one = one.Caller, other = other.Caller)
+        {
+            if (one.Caller == other.Caller && one.CallSyntax is { } call && other.CallSyntax is { } known && call != known)
+            {
+                Frame before = other;
+                Input[] changed = one.Inputs.Where((input, index) => index >= before.Inputs.Length || !before.Inputs[index].Value.SameAs(input.Value)).ToArray();
+                return changed.Length == 0 ? call : changed[0].Syntax;
+            }
+        }
+
+        return null;
+    }
+
     private static SharedToken PlaceOf(BindingFact binding, Dictionary<Frame, Frame?> common)
     {
         Frame root = RootOf(binding.Levels[0].Frame);
-        HashSet<int> many = new(binding.Account.Elements.Items.Where(loop => !binding.Token.Varies.Contains(loop)));
+        HashSet<int> many = new(binding.Account.Elements.Items.Where(loop => !binding.Token.Varies.Contains(loop) && !binding.OnceIn.Contains(loop)));
         bool isMany = many.Count > 0 && ElementNames.MayBeManyAccounts(binding.Account);
         LoopScope? scope = binding.Loops.FirstOrDefault(loop => many.Contains(loop.Number));
         Level? level = null;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DbtCloud.Analyzers.Configuration;
 using DbtCloud.Analyzers.Flow;
+using DbtCloud.Analyzers.Flow.Evaluation;
 using DbtCloud.Analyzers.Flow.Facts;
 using DbtCloud.Analyzers.Flow.Surfaces;
 using Microsoft.CodeAnalysis;
@@ -32,10 +33,10 @@ public sealed class UnverifiedWebhookRule : FlowRule
 
     private static List<Finding> FindReads(FactSink facts, DbtEvidence evidence)
     {
-        HashSet<string> verified = new(facts.Webhooks.Where(fact => fact.IsVerification).Select(fact => fact.Body!.Id));
+        HashSet<(Frame, string)> verified = new(facts.Webhooks.Where(fact => fact.IsVerification).Select(fact => (fact.Root, fact.Body!.Id)));
         HashSet<SyntaxNode> places = [];
         return facts.Webhooks
-            .Where(fact => !fact.IsVerification && !verified.Contains(fact.Body!.Id) && places.Add(fact.Syntax))
+            .Where(fact => !fact.IsVerification && !verified.Contains((fact.Root, fact.Body!.Id)) && places.Add(fact.Syntax))
             .Select(fact => new Finding(Descriptors.DBTC3005, fact.Syntax, fact.How))
             .ToList();
     }

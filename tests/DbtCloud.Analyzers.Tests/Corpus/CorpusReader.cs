@@ -7,13 +7,16 @@ namespace DbtCloud.Analyzers.Tests.Corpus;
 /// <summary>Reads the programs from the source tree.</summary>
 internal static partial class CorpusReader
 {
+    /// <summary>Names a folder of areas of programs to judge instead of those of the source tree.</summary>
+    private const string ProgramsVariable = "DBTCLOUD_CORPUS_PROGRAMS";
+
     private static readonly string[] FilePatterns = ["*.cs", "*.json", ".editorconfig", ".globalconfig"];
 
     public static string Folder { get; } = Path.Combine(RepositoryRoot(), "tests", "DbtCloud.Analyzers.Tests", "Corpus");
 
     public static ImmutableArray<CorpusProgram> Read()
     {
-        string root = Path.Combine(Folder, "Programs");
+        string root = Environment.GetEnvironmentVariable(ProgramsVariable) ?? Path.Combine(Folder, "Programs");
         List<CorpusProgram> programs = [];
         foreach (string area in Directory.EnumerateDirectories(root))
         {

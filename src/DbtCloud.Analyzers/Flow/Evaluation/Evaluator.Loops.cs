@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DbtCloud.Analyzers.Flow.Facts;
 using DbtCloud.Analyzers.Flow.Keys;
 using DbtCloud.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
@@ -65,7 +66,7 @@ internal sealed partial class Evaluator
         foreach (Value element in items.Known)
         {
             Loops = saved.Push(new(0, bodySyntax, Frame));
-            completion = body(element);
+            completion = InRound(() => body(element), []);
             Path = path;
             if (completion is Completion.Break or Completion.Exit)
             {
@@ -113,7 +114,14 @@ internal sealed partial class Evaluator
         }
 
         int start = Store.Mark;
-        body();
+        int bindings = Facts.Bindings.Count;
+        List<NextRound> next = [];
+        if (InRound(body, next) is Completion.Next or Completion.Continue)
+        {
+            next.Add(new(Facts.Bindings.Count, Path));
+        }
+
+        NoteOnlyRound(bindings, next, loop);
         foreach (KeyValuePair<Slot, Value?> change in Store.ChangesSince(start))
         {
             if (change.Value is Items now)
@@ -122,6 +130,46 @@ internal sealed partial class Evaluator
                 Store.Set(change.Key.Owner, change.Key.Member, Grown(old, now, loop));
             }
         }
+    }
+
+    // The ways out of the present round of the innermost loop that lead to another one.
+    private readonly Stack<List<NextRound>> rounds = new();
+
+    private Completion InRound(Func<Completion> body, List<NextRound> next)
+    {
+        rounds.Push(next);
+        Completion completion = body();
+        rounds.Pop();
+        return completion;
+    }
+
+    private void NoteNextRound()
+    {
+        if (rounds.Count > 0)
+        {
+            rounds.Peek().Add(new(Facts.Bindings.Count, Path));
+        }
+    }
+
+    // What is always followed by leaving the loop happens for one element only.
+    private void NoteOnlyRound(int first, List<NextRound> next, int loop)
+    {
+        for (int index = first; loop != 0 && index < Facts.Bindings.Count; index++)
+        {
+            BindingFact binding = Facts.Bindings[index];
+            if (!next.Exists(way => way.Bindings > index && !way.Path.Exclude(binding.Guards)))
+            {
+                binding.OnceIn = binding.OnceIn.Add(loop);
+            }
+        }
+    }
+
+    private readonly struct NextRound(int bindings, Guards path)
+    {
+        /// <summary>The number of bindings by then.</summary>
+        public int Bindings { get; } = bindings;
+
+        public Guards Path { get; } = path;
     }
 
     // What one round has added stands for what all rounds add.
@@ -149,7 +197,7 @@ internal sealed partial class Evaluator
         int exits = Frame.ExitChanges.Count;
         int made = creations.Count;
         silent++;
-        body();
+        InRound(body, []);
         silent--;
         Path = path;
         Frame.Returns.RemoveRange(returns, Frame.Returns.Count - returns);
@@ -191,7 +239,7 @@ internal sealed partial class Evaluator
             for (int round = 0; round < rounds; round++)
             {
                 Test(condition);
-                Completion completion = Exec(body);
+                Completion completion = InRound(() => Exec(body), []);
                 if (completion is Completion.Break or Completion.Exit)
                 {
                     Loops = saved;

@@ -193,6 +193,7 @@ internal sealed partial class Evaluator
 
         Value found = receiver is Items ? Unknown(syntax, property.Name) : GetMember(receiver!, property.Name, syntax);
         NoteNarrow(property, property.Type, found);
+        NoteDefault(property, found);
         return found;
     }
 
@@ -201,6 +202,16 @@ internal sealed partial class Evaluator
         if (!IsSilent && Plain(read) is Text { SingleHole: not null } text && IsInt(type) && member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration)
         {
             Facts.Narrow.Add(new(declaration, $"'{member.Name}'", text));
+        }
+    }
+
+    // What a setting is unless somebody says otherwise.
+    private void NoteDefault(IPropertySymbol property, Value read)
+    {
+        if (!IsSilent && property.Type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64 && Plain(read) is Text { SingleHole: { } key }
+            && Project.InitializerOf(property) is { ConstantValue.HasValue: true } initializer && Constant(initializer) is Text value)
+        {
+            Facts.Defaults[key.Id] = value;
         }
     }
 
@@ -241,6 +252,7 @@ internal sealed partial class Evaluator
     private Value ReadStatic(ISymbol member, SyntaxNode syntax)
     {
         string owner = "static:" + member.ContainingType.ToDisplayString();
+        RunStaticConstructor(member.ContainingType, owner);
         if (Store.Get(owner, member.Name) is { } known)
         {
             return known;
@@ -265,6 +277,30 @@ internal sealed partial class Evaluator
         NoteOwner(value, own);
         Store.Set(owner, member.Name, value);
         return value;
+    }
+
+    private const string MadeMember = "$made";
+
+    private void RunStaticConstructor(INamedTypeSymbol type, string owner)
+    {
+        if (type.StaticConstructors.FirstOrDefault(constructor => !constructor.IsImplicitlyDeclared) is not { } constructor
+            || Store.Get(owner, MadeMember) is not null || SymbolEqualityComparer.Default.Equals(Frame.Root.Member, constructor)
+            || Project.BodyOf(constructor) is not IConstructorBodyOperation body)
+        {
+            return;
+        }
+
+        Store.Set(owner, MadeMember, Text.Empty);
+        Frame saved = Frame;
+        Guards path = Path;
+        System.Collections.Immutable.ImmutableStack<LoopScope> loops = Loops;
+        (Frame, Path, Loops) = (new Frame(constructor, null, null), Guards.None, System.Collections.Immutable.ImmutableStack<LoopScope>.Empty);
+        Silently(() => Exec(body.BlockBody ?? body.ExpressionBody));
+        (Frame, Path, Loops) = (saved, path, loops);
+        foreach (ISymbol member in type.GetMembers().Where(member => member is { IsStatic: true } and (IFieldSymbol or IPropertySymbol) && Store.Get(owner, member.Name) is not null && Project.IsReassigned(member)))
+        {
+            Store.Set(owner, member.Name, null);
+        }
     }
 
     private readonly HashSet<ISymbol> running = new(SymbolEqualityComparer.Default);

@@ -51,7 +51,13 @@ internal sealed partial class Evaluator
         NoteNarrowParameters(method);
         foreach (IParameterSymbol parameter in method.Parameters)
         {
-            Store.Set(Frame, parameter, Injected(parameter) ?? Text.Hole(Key.Parameter(owner, parameter.Name), parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()));
+            SyntaxNode? syntax = parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+            Key key = Key.Parameter(owner, parameter.Name);
+            Store.Set(Frame, parameter, Injected(parameter) ?? Text.Hole(key, syntax));
+            if (parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: int or long } && syntax is Microsoft.CodeAnalysis.CSharp.Syntax.ParameterSyntax { Default.Value: { } value })
+            {
+                Facts.Defaults[key.Id] = Text.Literal(System.Convert.ToString(parameter.ExplicitDefaultValue, System.Globalization.CultureInfo.InvariantCulture), value);
+            }
         }
 
         if (method.MethodKind == MethodKind.Constructor)

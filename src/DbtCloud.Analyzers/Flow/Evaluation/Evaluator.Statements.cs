@@ -53,7 +53,10 @@ internal sealed partial class Evaluator
                 Eval(statement.LockedValue);
                 return Exec(statement.Body);
             case IReturnOperation statement: return ExecReturn(statement);
-            case IBranchOperation branch: return branch.BranchKind == BranchKind.Continue ? Completion.Continue : branch.BranchKind == BranchKind.Break ? Completion.Break : Completion.Exit;
+            case IBranchOperation { BranchKind: BranchKind.Continue }:
+                NoteNextRound();
+                return Completion.Continue;
+            case IBranchOperation branch: return branch.BranchKind == BranchKind.Break ? Completion.Break : Completion.Exit;
             case IConditionalOperation conditional: return ExecIf(conditional);
             case ISwitchOperation statement: return ExecSwitch(statement);
             case IForEachLoopOperation loop: return ExecForEach(loop);

@@ -52,6 +52,7 @@ internal sealed partial class Evaluator
             switch (part)
             {
                 case IInterpolatedStringTextOperation text: values.Add(Eval(text.Text)); break;
+                case IInterpolationOperation { FormatString.ConstantValue.Value: "D" or "d" } hole when NumberOfEnum(hole.Expression) is { } number: values.Add(number); break;
                 case IInterpolationOperation hole: values.Add(Stringify(Eval(hole.Expression), hole.Expression)); break;
                 case IInterpolatedStringAppendOperation append: values.Add(EvalAppend(append)); break;
                 default: values.Add(EvalChildren(part)); break;
@@ -59,6 +60,19 @@ internal sealed partial class Evaluator
         }
 
         return NoteUrl(Concat(interpolated.Syntax, values.ToArray()), interpolated.Syntax);
+    }
+
+    /// <summary>The number behind a member of an enum; null for anything else.</summary>
+    public static Text? NumberOfEnum(IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null, Operand: var inner } conversion && (conversion.Type?.SpecialType == SpecialType.System_Object || conversion.IsImplicit))
+        {
+            operation = inner;
+        }
+
+        return operation is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum, ConstantValue: { } value } }
+            ? Text.Literal(System.Convert.ToString(value, CultureInfo.InvariantCulture), operation.Syntax)
+            : null;
     }
 
     private Value EvalAppend(IInterpolatedStringAppendOperation append)

@@ -218,6 +218,12 @@ internal sealed partial class Evaluator(ProjectModel project, FactSink facts)
     // A constant is written where it is declared.
     private static SyntaxNode WrittenAt(IOperation operation)
     {
+        if (operation.Parent is IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue, Parameter: { } parameter }
+            && parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.ParameterSyntax { Default.Value: { } given })
+        {
+            return given;
+        }
+
         ISymbol? constant = operation switch
         {
             IFieldReferenceOperation field => field.Field,

@@ -11,6 +11,8 @@ internal sealed class Frame(ISymbol member, Frame? caller, SyntaxNode? callSynta
 
     public Frame? Caller { get; } = caller;
 
+    public Frame Root => Caller is null ? this : Caller.Root;
+
     /// <summary>The call in the body of <see cref="Caller"/>.</summary>
     public SyntaxNode? CallSyntax { get; } = callSyntax;
 

@@ -42,6 +42,11 @@ internal sealed class Registrations
         }
     }
 
+    private string? firstConfiguration;
+
+    /// <summary>True for the files of the configuration that was built first: that is the application's.</summary>
+    public bool IsFirstConfiguration(string files) => (firstConfiguration ??= files) == files;
+
     /// <summary>Notes the account that the SDK knows under a key.</summary>
     public void Account(string key, Value id) => accounts[key] = id;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DbtCloud.Analyzers.Flow.Evaluation;
+using DbtCloud.Analyzers.Flow.Keys;
 using DbtCloud.Analyzers.Flow.Values;
 
 namespace DbtCloud.Analyzers.Flow.Facts;
@@ -20,6 +21,9 @@ internal sealed class BindingFact
 
     /// <summary>How the bodies on the way see it, the innermost first.</summary>
     public required ImmutableArray<Level> Levels { get; init; }
+
+    /// <summary>The loops that are left once this has happened: it happens for one element of theirs.</summary>
+    public LoopSet OnceIn { get; set; }
 
     public bool IsSdk { get; init; }
 

@@ -26,6 +26,9 @@ internal sealed class FactSink
     /// <summary>Page sizes given to the SDK.</summary>
     public List<PageFact> Pages { get; } = [];
 
+    /// <summary>What numbers are unless they are set: the defaults of options and parameters, by the id of their keys.</summary>
+    public Dictionary<string, Text> Defaults { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Texts that were put together and look like a URL with a token in it.</summary>
     public List<ShowFact> Urls { get; } = [];
 

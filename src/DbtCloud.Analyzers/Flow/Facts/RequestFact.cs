@@ -46,6 +46,9 @@ internal sealed class RequestFact
     /// <summary>How the bodies on the way see the account, the innermost first.</summary>
     public ImmutableArray<Level> AccountLevels { get; init; } = ImmutableArray<Level>.Empty;
 
+    /// <summary>How the bodies on the way see a version of the API that is neither of the two; empty for those.</summary>
+    public ImmutableArray<Level> VersionLevels { get; init; } = ImmutableArray<Level>.Empty;
+
     /// <summary>How the bodies on the way see the path.</summary>
     public ImmutableArray<Level> PathLevels { get; init; } = ImmutableArray<Level>.Empty;
 

@@ -24,9 +24,56 @@ internal sealed class ConfigurationSurface : Surface
     };
 
     public override bool Covers(INamedTypeSymbol type, string name)
-        => Types.Contains(name) || name is "System.Configuration.ConfigurationManager" or "System.Collections.Specialized.NameValueCollection";
+        => Types.Contains(name) || (name.StartsWith("Microsoft.Extensions.Configuration.", StringComparison.Ordinal) && name.EndsWith("Extensions", StringComparison.Ordinal)) || name is "System.Configuration.ConfigurationManager" or "System.Collections.Specialized.NameValueCollection";
 
-    public override Value? Create(Call call) => call.Method.ContainingType.Name.StartsWith("Configuration", StringComparison.Ordinal) ? Root(call.Site) : null;
+    // Where a builder keeps the files that it reads.
+    private const string Files = "$files";
+
+    // Files that every program has: what is read from them is the application's one configuration.
+    private static readonly string[] UsualFiles = ["appsettings", "local.settings", "secrets", "hostsettings"];
+
+    public override Value? Create(Call call)
+    {
+        string name = call.Method.ContainingType.Name;
+        if (name == "ConfigurationBuilder")
+        {
+            Instance builder = call.Evaluator.NewObject(call.Method.ContainingType, call.Site, "builder");
+            call.Evaluator.SetMember(builder, Files, Text.Empty);
+            return builder;
+        }
+
+        return name.StartsWith("Configuration", StringComparison.Ordinal) ? Root(call.Site) : null;
+    }
+
+    private static Value Build(Call call)
+        => call.Receiver is Instance builder && call.Evaluator.FindMember(builder, Files) is { } files
+            ? call.Evaluator.Map(files, plain => call.Evaluator.AsText(plain, call.Site) is { Length: > 0 } names ? RootOf(call, names) : Root(call.Site))
+            : Root(call.Site);
+
+    // A second configuration, read from other files than the first, is another one.
+    private static Value RootOf(Call call, Text files)
+    {
+        string id = "<" + Normalized(files) + ">";
+        return files.IsLiteral && call.Evaluator.Project.Registrations.IsFirstConfiguration(id)
+            ? Root(call.Site)
+            : Text.Hole(Key.Configuration(id, string.Empty, files.Varies, files.Elements), call.Site);
+    }
+
+    private static Value AddSource(Call call)
+    {
+        if (call.Receiver is not Instance builder || call.Evaluator.FindMember(builder, Files) is not { } files)
+        {
+            return call.Receiver ?? Root(call.Site);
+        }
+
+        if (call.Name.EndsWith("File", StringComparison.Ordinal) && call.Named("path") is { } path)
+        {
+            Value added = call.Evaluator.Map(path.Value, plain => call.Evaluator.AsText(plain, path.Syntax) is var file && Array.Exists(UsualFiles, usual => file.Characters.IndexOf(usual, StringComparison.OrdinalIgnoreCase) >= 0) ? Text.Empty : file);
+            call.Evaluator.SetMember(builder, Files, call.Evaluator.Concat(call.Site, files, added));
+        }
+
+        return builder;
+    }
 
     public override Value? Read(Evaluator evaluator, IPropertySymbol property, Value? receiver, SyntaxNode syntax) => property.Name switch
     {
@@ -63,7 +110,8 @@ internal sealed class ConfigurationSurface : Surface
                 Value from = call.Count > 1 && call.Value(0) is Text { IsLiteral: true } ? At(evaluator, call.Receiver ?? Root(call.Site), call.Value(0), call.Site) : AsSection(call.Receiver ?? Root(call.Site), call.Site);
                 BindTo(evaluator, target, from);
                 return Null.Value;
-            case "Build" or "Add" or "AddJsonFile" or "AddEnvironmentVariables" or "SetBasePath" or "AddUserSecrets" or "AddInMemoryCollection": return Root(call.Site);
+            case "Build": return Build(call);
+            case var source when source.StartsWith("Add", StringComparison.Ordinal) || source.StartsWith("Set", StringComparison.Ordinal): return AddSource(call);
             default: return null;
         }
     }
@@ -130,7 +178,7 @@ internal sealed class ConfigurationSurface : Surface
 
     public static Value Root(SyntaxNode syntax) => Text.Hole(Key.Configuration(string.Empty, string.Empty, LoopSet.Empty, LoopSet.Empty), syntax);
 
-    private static bool IsRoot(Key key) => key.Kind == KeyKind.Configuration && key.Id.Length == 4;
+    private static bool IsRoot(Key key) => key.Kind == KeyKind.Configuration && key.Name.Length == 0;
 
     private static Value AsSection(Value receiver, SyntaxNode syntax) => receiver is Text { SingleHole: { IsSection: true } } ? receiver : Root(syntax);
 

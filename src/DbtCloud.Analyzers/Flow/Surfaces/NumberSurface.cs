@@ -18,6 +18,11 @@ internal sealed class NumberSurface : Surface
         {
             case "Parse" or "ToInt32" or "ToInt64" or "ToUInt64" or "ToUInt32" or "ToString" or "ToDecimal" when call.Method.IsStatic && call.Count > 0:
                 NoteNarrow(call);
+                if (call.Method.ContainingType.Name == "Convert" && call.Arguments.Length > 0 && Evaluator.NumberOfEnum(call.Arguments[0].Value) is { } number)
+                {
+                    return number;
+                }
+
                 return WithoutSeparators(call.Value(0));
             case "ToString" when call.Receiver is Text: return call.Receiver;
             case "TryParse" when call.Arguments.FirstOrDefault(argument => argument.Parameter?.RefKind == RefKind.Out) is { } target:

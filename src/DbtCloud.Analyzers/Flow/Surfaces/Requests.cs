@@ -43,7 +43,7 @@ internal static class Requests
                 if (!address.Guards.Exclude(header.Guards) && !evaluator.Path.Exclude(address.Guards) && !evaluator.Path.Exclude(header.Guards)
                     && Evaluator.Plain(address.Value) is Text text)
                 {
-                    Record(evaluator, site, urlSyntax, text, method, header.Value, guards, names, baseAddress, content, clientAccount, isSdk, answer, addressPlace);
+                    Record(evaluator, site, urlSyntax, text, method, header, guards, names, baseAddress, content, clientAccount, isSdk, answer, addressPlace);
                 }
             }
         }
@@ -84,7 +84,7 @@ internal static class Requests
                 evaluator.Facts.Bindings.Add(new BindingFact
                 {
                     Token = secretText,
-                    Account = idText,
+                    Account = PinnedAccount.Of(idText, evaluator.Path, secret.Guards),
                     AccountKey = accountKey,
                     Guards = evaluator.Path.And(secret.Guards).And(id.Guards),
                     Loops = evaluator.Loops.ToImmutableArray(),
@@ -108,7 +108,7 @@ internal static class Requests
         SyntaxNode urlSyntax,
         Text url,
         string? method,
-        Value header,
+        Alternative authorization,
         Guards guards,
         IEnumerable<string>? names,
         Value? baseAddress,
@@ -118,6 +118,7 @@ internal static class Requests
         Text? answer,
         Placed? addressPlace)
     {
+        Value header = authorization.Value;
         RequestUrl parsed = RequestUrl.Parse(url);
         Placed? place = header as Placed;
         Text? token = Evaluator.Plain(header) is Text { Length: > 0 } text ? WithoutScheme(text) : null;
@@ -144,6 +145,7 @@ internal static class Requests
             ClientAccount = clientAccount is not null && Evaluator.Plain(clientAccount) is Text { Length: > 0 } id ? id : null,
             IsSdk = isSdk,
             AccountLevels = accountLevels,
+            VersionLevels = VersionParts(parsed) is { IsEmpty: false } version ? tracer.Path(version, evaluator.Frame, urlSyntax) : ImmutableArray<Level>.Empty,
             PathLevels = tracer.Path(PathParts(parsed), addressPlace?.Frame ?? evaluator.Frame, addressPlace?.Expression ?? urlSyntax),
             Graph = content is null ? null : GraphOf(evaluator, content),
             Answer = answer?.SingleHole,
@@ -155,7 +157,7 @@ internal static class Requests
             evaluator.Facts.Bindings.Add(new BindingFact
             {
                 Token = token,
-                Account = bound,
+                Account = PinnedAccount.Of(bound, guards, authorization.Guards),
                 Guards = guards,
                 Loops = request.Loops,
                 Levels = accountLevels,
@@ -200,6 +202,15 @@ internal static class Requests
         => body is Instance instance
             ? evaluator.Store.MembersOf(instance).Where(member => member.Key is string key && key.Trim('[', ']').Equals(name, StringComparison.OrdinalIgnoreCase)).Select(member => member.Value).FirstOrDefault()
             : null;
+
+    // The segment behind api/ where it is not one of the two versions.
+    private static ImmutableArray<Part> VersionParts(RequestUrl url)
+    {
+        string path = url.Path.Characters;
+        int start = path.IndexOf("/api/", StringComparison.Ordinal) is var found && found >= 0 ? found + 5 : path.StartsWith("api/", StringComparison.Ordinal) ? 4 : -1;
+        int end = start < 0 ? -1 : path.IndexOf('/', start);
+        return end <= start || path[start] != 'v' || path.Substring(start, end - start) is "v2" or "v3" ? ImmutableArray<Part>.Empty : url.Path.Slice(start + 1, end - start - 1).Parts.ToImmutableArray();
+    }
 
     // The last literal segment of the path: whoever writes it decides which endpoint it is.
     private static ImmutableArray<Part> PathParts(RequestUrl url)

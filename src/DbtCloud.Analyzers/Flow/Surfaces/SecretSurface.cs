@@ -10,7 +10,7 @@ internal sealed class SecretSurface : Surface
     private static readonly string[] Stores = ["Secret", "Vault", "Credential", "Parameter", "Token", "Password", "Key"];
 
     public override bool Covers(INamedTypeSymbol type, string name)
-        => !name.StartsWith("System.Collections", StringComparison.Ordinal) && !name.StartsWith("DbtCloud.", StringComparison.Ordinal)
+        => name is "Azure.Response" or "Azure.NullableResponse" || !name.StartsWith("System.Collections", StringComparison.Ordinal) && !name.StartsWith("DbtCloud.", StringComparison.Ordinal)
             && (type.DeclaringSyntaxReferences.IsEmpty || type.TypeKind == TypeKind.Interface)
             && Array.Exists(Stores, store => type.Name.IndexOf(store, StringComparison.Ordinal) >= 0);
 

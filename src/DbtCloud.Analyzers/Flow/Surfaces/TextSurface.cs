@@ -175,18 +175,19 @@ internal sealed class TextSurface : Surface
 
     private static Instance? Split(Call call, Text text)
     {
-        if (call.Count == 0 || call.TextAt(0) is not { IsLiteral: true, Length: > 0 } separator || !text.IsLiteral)
+        string[] separators = call.Count == 0 ? [] : Evaluator.Plain(call.Value(0)) is Text one ? [one.IsLiteral ? one.Characters : string.Empty]
+            : call.Evaluator.ItemsOf(call.Value(0), call.Site) is { Rest: null } items ? items.Known.Select(item => Evaluator.Plain(item) is Text { IsLiteral: true } known ? known.Characters : string.Empty).ToArray() : [];
+        if (separators.Length == 0 || separators.Contains(string.Empty) || !text.IsLiteral)
         {
             return null;
         }
 
         List<Value> pieces = [];
         int start = 0;
-        int found;
-        while ((found = text.Characters.IndexOf(separator.Characters, start, StringComparison.Ordinal)) >= 0)
+        while (separators.Select(separator => (At: text.Characters.IndexOf(separator, start, StringComparison.Ordinal), separator.Length)).Where(found => found.At >= 0).OrderBy(found => found.At).FirstOrDefault() is { Length: > 0 } next)
         {
-            pieces.Add(text.Slice(start, found - start));
-            start = found + separator.Length;
+            pieces.Add(text.Slice(start, next.At - start));
+            start = next.At + next.Length;
         }
 
         pieces.Add(text.From(start));

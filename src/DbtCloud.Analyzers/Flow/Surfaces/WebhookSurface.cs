@@ -53,7 +53,7 @@ internal sealed class WebhookSurface : Surface
                     {
                         if (Evaluator.Plain(input.Value) is Text { SingleHole: { } verified } && IsBody(verified))
                         {
-                            evaluator.Facts.Webhooks.Add(new(call.Site, string.Empty, verified, isVerification: true));
+                            evaluator.Facts.Webhooks.Add(new(call.Site, string.Empty, verified, isVerification: true, evaluator.Frame));
                         }
                     }
                 }
@@ -68,7 +68,7 @@ internal sealed class WebhookSurface : Surface
     {
         if (TypeNames.Of(type) == "DbtCloud.Webhooks.DbtWebhookEvent" && IsBody(source) && !call.Evaluator.IsSilent)
         {
-            call.Evaluator.Facts.Webhooks.Add(new(call.Site, how, source, isVerification: false));
+            call.Evaluator.Facts.Webhooks.Add(new(call.Site, how, source, isVerification: false, call.Evaluator.Frame));
         }
     }
 
