@@ -108,7 +108,7 @@ internal sealed class Exposures
         }
 
         bool? isDbt = evidence.IsDbtHost(request);
-        if (isDbt == false && !IsLoopback(request.Url) && request.Url.HasKnownHost && Hosts.DbtHosts.Classify(request.Url.Host.Characters) == Hosts.DbtHostKind.Other && TokenIn(token) is not null)
+        if (isDbt == false && !IsLoopback(request.Url) && request.Url.HasKnownHost && Hosts.DbtHosts.Classify(request.Url.Host.Characters) == Hosts.DbtHostKind.Other && TokenIn(token) is { } sent && !BelongsTo(sent, request.Url.Host.Characters))
         {
             SyntaxNode place = request.TokenPlace is { } header && !headersForDbt.Contains(header.Expression) && (header.Frame == request.Frame || IsOfClient(header)) ? header.Expression : UrlOf(request);
             Add(TokenExposure.OtherHost, place, token, request.Url.Host.Characters);
@@ -141,6 +141,10 @@ internal sealed class Exposures
         Part? part = text.Parts.FirstOrDefault(candidate => candidate.Hole is { } hole && IsToken(hole));
         return part is null ? null : Text.Hole(part.Hole!, part.Syntax);
     }
+
+    // GitHub:DbtToken is what dbt's repository is asked with, at api.github.com.
+    private bool BelongsTo(Text token, string host)
+        => token.SingleHole is { } key && !tokens.Contains(key.Id) && host.Split('.').Any(label => label.Length > 3 && key.Name.Split(':', '_', '.', '/', '-').Any(part => part.Equals(label, StringComparison.OrdinalIgnoreCase)));
 
     private bool IsToken(Key key) => tokens.Contains(key.Id) || SaysDbtToken(key);
 

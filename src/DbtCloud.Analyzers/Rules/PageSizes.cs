@@ -71,19 +71,30 @@ internal sealed class PageSizes
 
     private void ExamineGraph(GraphContent graph)
     {
-        bool isJob = graph.Query.Characters.IndexOf("job(", StringComparison.Ordinal) is var job && job >= 0
-            && graph.Query.Characters.IndexOf("environment(", StringComparison.Ordinal) is var environment && (environment < 0 || environment > job);
+        foreach (Text query in graph.Queries)
+        {
+            ExamineGraph(query, graph);
+        }
+    }
+
+    private void ExamineGraph(Text query, GraphContent graph)
+    {
+        bool isJob = query.Characters.IndexOf("job(", StringComparison.Ordinal) is var job && job >= 0
+            && query.Characters.IndexOf("environment(", StringComparison.Ordinal) is var environment && (environment < 0 || environment > job);
         (int limit, string api) = isJob ? (JobLimit, "Discovery API for jobs") : (EnvironmentLimit, "Discovery API");
-        foreach (Match match in First.Matches(graph.Query.Characters).Cast<Match>())
+        foreach (Match match in First.Matches(query.Characters).Cast<Match>())
         {
             Group size = match.Groups["size"];
             if (size.Value[0] != '$')
             {
-                Check(graph.Query, size.Index, size.Length, limit, api, null);
+                Check(query, size.Index, size.Length, limit, api, null);
             }
-            else if (graph.Variables.FirstOrDefault(variable => variable.Key.Equals(size.Value.Substring(1), StringComparison.OrdinalIgnoreCase)).Value is { } value)
+            else
             {
-                Check(value, 0, value.Length, limit, api, null);
+                foreach (KeyValuePair<string, Text> variable in graph.Variables.Where(variable => variable.Key.Equals(size.Value.Substring(1), StringComparison.OrdinalIgnoreCase)))
+                {
+                    Check(variable.Value, 0, variable.Value.Length, limit, api, null);
+                }
             }
         }
     }

@@ -311,7 +311,14 @@ internal sealed partial class Evaluator
     private Value ParameterOf(IParameterSymbol parameter, SyntaxNode syntax)
         => parameter.HasExplicitDefaultValue
             ? parameter.ExplicitDefaultValue is { } value ? Text.Literal(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty, syntax) : Null.Value
-            : Injected(parameter) ?? Unknown(syntax, parameter.Name);
+            : Injected(parameter) ?? UnknownParameter(parameter, syntax);
+
+    private Text UnknownParameter(IParameterSymbol parameter, SyntaxNode syntax)
+    {
+        Text value = Unknown(syntax, parameter.Name);
+        NoteNarrow(parameter, parameter.Type, value);
+        return value;
+    }
 
     private void JoinExit(Dictionary<Slot, Value?> exit)
     {

@@ -186,6 +186,17 @@ internal sealed partial class Evaluator
             creation.Inputs.AddRange(Explicit(call.Arguments, inputs));
             Note(creation);
             Construct(instance, call.TargetMethod, inputs, call.Syntax);
+            return;
+        }
+
+        // What a base class of a library is given, it mostly gives back by a property of that name.
+        foreach (IParameterSymbol parameter in call.TargetMethod.Parameters.Where(parameter => parameter.Ordinal < inputs.Length && parameter.Name.Length > 0))
+        {
+            string name = char.ToUpperInvariant(parameter.Name[0]) + parameter.Name.Substring(1);
+            if (Store.Get(instance, name) is null && inputs[parameter.Ordinal].Value is not Null)
+            {
+                Store.Set(instance, name, inputs[parameter.Ordinal].Value);
+            }
         }
     }
 

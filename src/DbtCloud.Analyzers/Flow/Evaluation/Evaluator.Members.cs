@@ -275,8 +275,35 @@ internal sealed partial class Evaluator
         }
 
         NoteOwner(value, own);
+        NameUnknown(value, own, 0);
         Store.Set(owner, member.Name, value);
         return value;
+    }
+
+    // What an object in a static member holds is made once, whatever it is: it is the same in every body.
+    private void NameUnknown(Value value, Key owner, int depth)
+    {
+        if (Plain(value) is not Instance instance || depth > 2)
+        {
+            return;
+        }
+
+        foreach (KeyValuePair<object, Value> member in Store.MembersOf(instance).ToList())
+        {
+            if (member.Key is string name && name[0] != '$' && member.Value is Text { SingleHole.Kind: KeyKind.Opaque, Varies.IsEmpty: true } unknown)
+            {
+                Store.Set(instance, name, Text.Hole(owner.Member(name), unknown.PartAt(0).Syntax));
+            }
+            else if (member.Key is string inner)
+            {
+                NameUnknown(member.Value, owner.Member(inner), depth + 1);
+            }
+        }
+
+        if (instance.Type?.Name == "Lazy")
+        {
+            Store.Set(instance, Surfaces.TaskSurface.Owner, Text.Hole(owner, null));
+        }
     }
 
     private const string MadeMember = "$made";

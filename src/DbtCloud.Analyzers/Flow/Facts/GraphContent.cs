@@ -4,9 +4,10 @@ using DbtCloud.Analyzers.Flow.Values;
 namespace DbtCloud.Analyzers.Flow.Facts;
 
 /// <summary>A GraphQL request: the query's text and the variables that are known.</summary>
-internal sealed class GraphContent(Text query, ImmutableArray<KeyValuePair<string, Text>> variables)
+internal sealed class GraphContent(ImmutableArray<Text> queries, ImmutableArray<KeyValuePair<string, Text>> variables)
 {
-    public Text Query { get; } = query;
+    /// <summary>What the query may be.</summary>
+    public ImmutableArray<Text> Queries { get; } = queries;
 
     public ImmutableArray<KeyValuePair<string, Text>> Variables { get; } = variables;
 }

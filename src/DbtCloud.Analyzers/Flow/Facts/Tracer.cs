@@ -30,7 +30,7 @@ internal sealed class Tracer(Evaluator evaluator)
 
         ImmutableArray<Level>.Builder levels = ImmutableArray.CreateBuilder<Level>();
         levels.Add(new(frame, tokenExpression, accountExpression, site) { IsOrigin = !Brings(frame, account) });
-        while (frame.Caller is { } caller)
+        while (frame is { Caller: { } caller, CallSyntax: not null })
         {
             SyntaxNode? tokenArgument = Argument(frame, token);
             SyntaxNode? accountArgument = Argument(frame, account);
@@ -89,6 +89,12 @@ internal sealed class Tracer(Evaluator evaluator)
         {
             map[frame] = syntax;
             syntax = Argument(frame, parts);
+            if (syntax is null && Later(frame, parts) is { } filled)
+            {
+                (frame, syntax) = (filled.Frame, Last(filled, parts));
+                continue;
+            }
+
             frame = frame.Caller;
         }
 
@@ -120,7 +126,25 @@ internal sealed class Tracer(Evaluator evaluator)
         return index < 0 ? null : creation.Later[index].Syntax;
     }
 
-    private bool Brings(Frame frame, ImmutableArray<Part> parts) => Argument(frame, parts) is not null;
+    /// <summary>True where a piece of the value comes into being within a body.</summary>
+    public bool IsWrittenIn(Frame frame, ImmutableArray<Part> parts)
+        => frame.Member.DeclaringSyntaxReferences.Any(reference => parts.Any(part => part.Syntax is { } syntax && reference.SyntaxTree == syntax.SyntaxTree && reference.Span.Contains(syntax.Span)))
+            || !IsWrittenInAnyCaller(frame, parts);
+
+    private static bool IsWrittenInAnyCaller(Frame frame, ImmutableArray<Part> parts)
+    {
+        for (Frame? caller = frame.Caller; caller is not null; caller = caller.Caller)
+        {
+            if (caller.Member.DeclaringSyntaxReferences.Any(reference => parts.Any(part => part.Syntax is { } syntax && reference.SyntaxTree == syntax.SyntaxTree && reference.Span.Contains(syntax.Span))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool Brings(Frame frame, ImmutableArray<Part> parts) => Argument(frame, parts) is not null;
 
     private SyntaxNode? Argument(Frame frame, ImmutableArray<Part> parts)
     {

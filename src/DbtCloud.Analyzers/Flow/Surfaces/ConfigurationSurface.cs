@@ -98,7 +98,7 @@ internal sealed class ConfigurationSurface : Surface
         switch (call.Name)
         {
             case "GetSection" or "GetRequiredSection" or "GetValue" or "Get" when call.Count > 0 && call.Method.Parameters.Skip(call.Method.IsExtensionMethod ? 1 : 0).FirstOrDefault(IsName) is { } name:
-                Value at = evaluator.Map(call.Receiver ?? Root(call.Site), call.Named(name.Name)!.Value.Value, (section, path) => At(evaluator, section, path, call.Site));
+                Value at = Narrowed(call, evaluator.Map(call.Receiver ?? Root(call.Site), call.Named(name.Name)!.Value.Value, (section, path) => At(evaluator, section, path, call.Site)));
                 return call.Name == "GetValue" && call.Named("defaultValue") is { Value: Text { Length: > 0 } other } && at is Text { SingleHole: { } key }
                     ? evaluator.Join([new(Guards.None.And([new Guard(key, "null", false)]), at), new(Guards.None.And([new Guard(key, "null", true)]), other)])
                     : at;
@@ -114,6 +114,16 @@ internal sealed class ConfigurationSurface : Surface
             case var source when source.StartsWith("Add", StringComparison.Ordinal) || source.StartsWith("Set", StringComparison.Ordinal): return AddSource(call);
             default: return null;
         }
+    }
+
+    private static Value Narrowed(Call call, Value value)
+    {
+        if (call.Method.TypeArguments.FirstOrDefault()?.SpecialType == SpecialType.System_Int32 && Evaluator.Plain(value) is Text { SingleHole: not null } number && !call.Evaluator.IsSilent)
+        {
+            call.Evaluator.Facts.Narrow.Add(new(call.Site, call.Name + "<int>", number));
+        }
+
+        return value;
     }
 
     // A parsed query is a NameValueCollection as the application settings are.

@@ -13,6 +13,13 @@ internal sealed class DbtCloudSurface : Surface
     private const string Credential = "$credential";
     private const string Operations = "$operations";
 
+    // A provider by its kind, and what it takes its tokens from.
+    private const string ProviderKind = "$kind";
+    private const string ProviderSource = "$source";
+    private const string ProviderArgument = "$argument";
+
+    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<Instance, List<Call>> withoutCredentials = new();
+
     public override bool Covers(INamedTypeSymbol type, string name)
         => name.StartsWith("DbtCloud.", StringComparison.Ordinal) && type.DeclaringSyntaxReferences.IsEmpty
             || name == "Microsoft.Extensions.DependencyInjection.DbtCloudServiceCollectionExtensions"
@@ -37,7 +44,7 @@ internal sealed class DbtCloudSurface : Surface
                 evaluator.SetMember(client, Account, call.Inputs[0].Value);
                 evaluator.SetMember(client, Credential, call.Inputs[1].Value);
                 Value id = evaluator.GetMember(call.Inputs[0].Value, "Id", call.Inputs[0].Syntax);
-                Bind(call, TokenOf(evaluator, call.Inputs[1].Value, call.Site, IsToken(call.Method.Parameters[1].Type)), call.Inputs[1].Syntax, id, call.Inputs[0].Syntax, null);
+                Bind(call, TokenOf(evaluator, call.Inputs[1].Value, call.Site, IsToken(call.Method.Parameters[1].Type), call.Inputs[0].Value), call.Inputs[1].Syntax, id, call.Inputs[0].Syntax, null);
                 return client;
             default: return null;
         }
@@ -75,6 +82,16 @@ internal sealed class DbtCloudSurface : Surface
                 return builder;
             case "AddAccount": return AddAccount(call);
             case "UseCredentials": return UseCredentials(call);
+            case "FromToken" or "FromEnvironment" or "FromFile" or "FromConfiguration" or "From" or "FirstOf" or "FromDbtCli" or "FromStore" when call.Method.ContainingType.Name == "DbtCredentials":
+                Instance source = evaluator.NewObject(null, call.Site, "provider");
+                evaluator.SetMember(source, ProviderKind, Text.Literal(call.Name, call.Site));
+                if (call.Count > 0)
+                {
+                    evaluator.SetMember(source, ProviderSource, call.Value(0));
+                    evaluator.SetMember(source, ProviderArgument, call.Value(call.Count - 1));
+                }
+
+                return source;
             case "FromEnvironmentVariable": return EnvironmentSurface.Variable(call.TextAt(0), call.Site);
             case "Reveal" when call.Receiver is { } token: return token;
             case "GetClient" or "GetRequiredKeyedService" or "GetKeyedService" when call.Count > 0:
@@ -151,7 +168,7 @@ internal sealed class DbtCloudSurface : Surface
     private static string PathOf(Evaluator evaluator, Value receiver)
         => evaluator.FindMember(receiver, Operations) is Text path ? path.Characters + "." : string.Empty;
 
-    private static Value AddAccount(Call call)
+    private Value AddAccount(Call call)
     {
         Evaluator evaluator = call.Evaluator;
         string? key = call.Count > 0 ? call.TextAt(0).Describe() : null;
@@ -159,23 +176,30 @@ internal sealed class DbtCloudSurface : Surface
         {
             Instance options = evaluator.NewObject(null, call.Syntax(1), "account");
             evaluator.Apply(configure, [new Input(call.Syntax(1), options)], call.Syntax(1));
-            Value? token = evaluator.FindMember(options, "Token") ?? (evaluator.FindMember(options, "Credentials") is { } credentials ? TokenOf(evaluator, credentials, call.Site, isToken: false) : null);
             Value? id = evaluator.FindMember(options, "AccountId");
             Register(call, id);
+            Value? given = evaluator.FindMember(options, "Token");
+            Value? credentials = given is null ? evaluator.FindMember(options, "Credentials") : null;
+            Value? token = given ?? (credentials is null ? null : TokenOf(evaluator, credentials, call.Site, isToken: false, AccountOf(evaluator, call, id)));
             if (token is not null && id is not null)
             {
-                Bind(call, token is Placed placed ? placed.Inner : token, (token as Placed)?.Expression ?? call.Syntax(1), id, null, key);
+                Bind(call, token is Placed placed ? placed.Inner : token, ((given ?? credentials) as Placed)?.Expression ?? call.Syntax(1), id, null, key);
             }
         }
         else if (call.Count >= 3)
         {
             Register(call, call.Value(1));
             Value? credential = call.Count > 3 ? call.Value(3) : evaluator.FindMember(call.Receiver!, Credential);
+            if (credential is null && call.Receiver is Instance builder)
+            {
+                withoutCredentials.GetOrCreateValue(builder).Add(call);
+            }
+
             if (credential is not null)
             {
                 SyntaxNode syntax = call.Count > 3 ? call.Syntax(3) : call.Syntax(1);
                 bool isToken = call.Count > 3 && IsToken(call.Method.Parameters[call.Inputs.Length - 1].Type);
-                Value? token = TokenOf(evaluator, credential, call.Site, isToken);
+                Value? token = TokenOf(evaluator, credential, call.Site, isToken, AccountOf(evaluator, call, call.Value(1)));
                 if (isToken && token is Text text)
                 {
                     Note(evaluator, new Input(syntax, text));
@@ -196,11 +220,16 @@ internal sealed class DbtCloudSurface : Surface
         }
     }
 
-    private static Value UseCredentials(Call call)
+    private Value UseCredentials(Call call)
     {
         if (call.Receiver is { } builder && call.Count > 0)
         {
             call.Evaluator.SetMember(builder, Credential, call.Value(0));
+            foreach (Call added in builder is Instance made && withoutCredentials.TryGetValue(made, out List<Call>? known) ? known : [])
+            {
+                Value? token = TokenOf(call.Evaluator, call.Value(0), call.Site, isToken: false, AccountOf(call.Evaluator, added, added.Value(1)));
+                Bind(added, token, added.Syntax(1), added.Value(1), added.Syntax(1), added.TextAt(0).Describe());
+            }
         }
 
         return call.Receiver ?? call.Unknown();
@@ -228,8 +257,21 @@ internal sealed class DbtCloudSurface : Surface
         return false;
     }
 
-    /// <summary>The token that a credential gives: itself, or what a provider of the project gives whatever the account.</summary>
-    private static Value? TokenOf(Evaluator evaluator, Value credential, SyntaxNode syntax, bool isToken)
+    /// <summary>The account that a provider is asked for.</summary>
+    private static Instance AccountOf(Evaluator evaluator, Call call, Value? id)
+    {
+        Instance account = evaluator.NewObject(null, call.Site, "account");
+        evaluator.SetMember(account, "Key", call.Value(0));
+        if (id is not null)
+        {
+            evaluator.SetMember(account, "Id", id);
+        }
+
+        return account;
+    }
+
+    /// <summary>The token that a credential gives for an account: itself, or what a provider gives.</summary>
+    private static Value? TokenOf(Evaluator evaluator, Value credential, SyntaxNode syntax, bool isToken, Value account)
     {
         Value plain = Evaluator.Plain(credential);
         if (plain is Closure factory)
@@ -238,13 +280,47 @@ internal sealed class DbtCloudSurface : Surface
             isToken = false;
         }
 
+        if (plain is Instance made && evaluator.FindMember(made, ProviderKind) is Text kind)
+        {
+            return FromProvider(evaluator, made, kind.Characters, account, syntax);
+        }
+
         if (plain is Instance { Type: INamedTypeSymbol type } provider && evaluator.Project.IsSource(type))
         {
             IMethodSymbol? get = type.GetMembers("GetTokenAsync").OfType<IMethodSymbol>().FirstOrDefault();
-            return get is null ? null : evaluator.Silently(() => evaluator.Inline(get, provider, [new Input(syntax, Text.Hole(Key.Opaque("context", LoopSet.Empty), syntax))], syntax, null));
+            return get is null ? null : evaluator.Silently(() => evaluator.Inline(get, provider, [new Input(syntax, ContextOf(evaluator, account, syntax))], syntax, null));
         }
 
         return plain is Text or Choice && isToken ? credential : null;
+    }
+
+    // A first question: no token has been rejected yet.
+    private static Instance ContextOf(Evaluator evaluator, Value account, SyntaxNode syntax)
+    {
+        Instance context = evaluator.NewObject(null, syntax, "context");
+        evaluator.SetMember(context, Account, account);
+        evaluator.SetMember(context, "RejectedToken", Null.Value);
+        return context;
+    }
+
+    private static Value? FromProvider(Evaluator evaluator, Instance provider, string kind, Value account, SyntaxNode syntax)
+    {
+        if (evaluator.FindMember(provider, ProviderSource) is not { } source || evaluator.FindMember(provider, ProviderArgument) is not { } argument)
+        {
+            return null;
+        }
+
+        Value Named() => evaluator.Silently(() => evaluator.Apply(argument, [new Input(syntax, account)], syntax));
+        switch (kind)
+        {
+            case "FromToken": return source;
+            case "FromEnvironment": return evaluator.Map(Named(), plain => EnvironmentSurface.Variable(evaluator.AsText(plain, syntax), syntax));
+            case "FromFile": return evaluator.Map(Named(), plain => FileSurface.TextOf(evaluator.AsText(plain, syntax), syntax));
+            case "FromConfiguration": return evaluator.Map(Named(), plain => ConfigurationSurface.At(evaluator, source, plain, syntax));
+            case "From": return evaluator.Silently(() => evaluator.Apply(source, [new Input(syntax, ContextOf(evaluator, account, syntax))], syntax));
+            case "FirstOf": return evaluator.ItemsOf(source, syntax).Known.FirstOrDefault() is { } first ? TokenOf(evaluator, first, syntax, isToken: false, account) : null;
+            default: return null;
+        }
     }
 
     private static bool IsToken(ITypeSymbol type) => type.Name is "DbtToken" or "String";

@@ -17,6 +17,7 @@ internal static class KnownSurfaces
         new OptionsSurface(),
         new EnvironmentSurface(),
         new SecretSurface(),
+        new FileSurface(),
         new HttpClientSurface(),
         new HttpMessageSurface(),
         new HttpHeadersSurface(),

@@ -128,7 +128,9 @@ internal static class Requests
         ImmutableArray<Part> accountParts = (parsed.Account ?? prefix) is { } account ? account.Parts.ToImmutableArray() : ImmutableArray<Part>.Empty;
         ImmutableArray<Level> accountLevels = token is null && accountParts.IsEmpty
             ? ImmutableArray<Level>.Empty
-            : tracer.Binding(accountParts, token is null ? ImmutableArray<Part>.Empty : PartsOf(token), evaluator.Frame, urlSyntax, place);
+            : Meeting(tracer, evaluator.Frame, place, accountParts, baseAddress) is { } meeting
+                ? tracer.Binding(accountParts, PartsOf(token!), meeting, place!.Expression, place)
+                : tracer.Binding(accountParts, token is null ? ImmutableArray<Part>.Empty : PartsOf(token), evaluator.Frame, urlSyntax, place);
         RequestFact request = new()
         {
             Frame = evaluator.Frame,
@@ -172,13 +174,13 @@ internal static class Requests
     private static GraphContent? GraphOf(Evaluator evaluator, Value content)
     {
         Value body = Evaluator.Plain(content);
-        if (body is Text { Length: > 0, SingleHole: null } text)
+        if (TextsOf(body) is { IsEmpty: false } texts)
         {
-            return new GraphContent(text, ImmutableArray<KeyValuePair<string, Text>>.Empty);
+            return new GraphContent(texts, ImmutableArray<KeyValuePair<string, Text>>.Empty);
         }
 
         Value? query = Member(evaluator, body, "query");
-        if (query is null || Evaluator.Plain(query) is not Text asked)
+        if (query is null || TextsOf(query) is not { IsEmpty: false } asked)
         {
             return null;
         }
@@ -188,9 +190,9 @@ internal static class Requests
         {
             foreach (KeyValuePair<object, Value> member in evaluator.Store.MembersOf(instance))
             {
-                if (member.Key is string name && Evaluator.Plain(member.Value) is Text { Length: > 0 } value)
+                if (member.Key is string name)
                 {
-                    variables.Add(new(name.Trim('[', ']'), value));
+                    variables.AddRange(Choice.Flatten(member.Value).Select(one => Evaluator.Plain(one.Value)).OfType<Text>().Where(value => value.Length > 0).Select(value => new KeyValuePair<string, Text>(name.Trim('[', ']'), value)));
                 }
             }
         }
@@ -198,10 +200,33 @@ internal static class Requests
         return new GraphContent(asked, variables.ToImmutable());
     }
 
+    private static ImmutableArray<Text> TextsOf(Value value)
+        => Choice.Flatten(value).Select(one => Evaluator.Plain(one.Value)).OfType<Text>().Where(text => text is { Length: > 0, SingleHole: null }).ToImmutableArray();
+
     private static Value? Member(Evaluator evaluator, Value body, string name)
         => body is Instance instance
             ? evaluator.Store.MembersOf(instance).Where(member => member.Key is string key && key.Trim('[', ']').Equals(name, StringComparison.OrdinalIgnoreCase)).Select(member => member.Value).FirstOrDefault()
             : null;
+
+    // The body that puts token and account together before the request is sent: one that makes the client or the message.
+    private static Frame? Meeting(Tracer tracer, Frame frame, Placed? place, ImmutableArray<Part> account, Value? baseAddress)
+    {
+        if (place is null || place.Frame == frame || account.IsEmpty)
+        {
+            return null;
+        }
+
+        for (Frame? current = frame; current is not null; current = current.Caller)
+        {
+            if (current == place.Frame)
+            {
+                return null;
+            }
+        }
+
+        bool inBase = baseAddress is not null && Evaluator.Plain(baseAddress) is Text address && account.All(address.Contains);
+        return inBase || (place.IsOwn && !tracer.Brings(place.Frame, account) && tracer.IsWrittenIn(place.Frame, account)) ? place.Frame : null;
+    }
 
     // The segment behind api/ where it is not one of the two versions.
     private static ImmutableArray<Part> VersionParts(RequestUrl url)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DbtCloud.Analyzers.Flow.Evaluation;
+using DbtCloud.Analyzers.Flow.Keys;
 using DbtCloud.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 
@@ -8,6 +9,9 @@ namespace DbtCloud.Analyzers.Flow.Surfaces;
 /// <summary>Tasks are transparent; lazy values are made when they are asked for; parallel loops are loops.</summary>
 internal sealed class TaskSurface : Surface
 {
+    /// <summary>Where a lazy value keeps the static member that it lies in.</summary>
+    public const string Owner = "$owner";
+
     private const string Factory = "$factory";
 
     public override bool Covers(INamedTypeSymbol type, string name)
@@ -38,6 +42,11 @@ internal sealed class TaskSurface : Surface
             }
 
             Value value = evaluator.Apply(factory, [], syntax);
+            if (value is Text { SingleHole.Kind: KeyKind.Opaque } && evaluator.FindMember(lazy, Owner) is Text { SingleHole: { } owner })
+            {
+                value = Text.Hole(owner.Member("Value"), syntax);
+            }
+
             evaluator.SetMember(lazy, "Value", value);
             return value;
         }
