@@ -42,6 +42,15 @@ internal static class AccountClient
         }
     }
 
+    /// <summary>The root with another client as the sender, which the class takes in its constructor; null where the class cannot.</summary>
+    public static SyntaxNode? Injecting(FixSubject subject, ExpressionSyntax sender, string key)
+    {
+        string name = Name(key);
+        return subject.Model.LookupSymbols(sender.SpanStart, name: name).IsEmpty
+            ? Injected(subject, sender, subject.Root.ReplaceNode(sender, SyntaxFactory.IdentifierName(name).InPlaceOf(sender)), key, name)
+            : null;
+    }
+
     private static IEnumerable<string> AtHand(FixSubject subject, SyntaxNode place, string key)
     {
         foreach (ISymbol symbol in ValuesInScope.Symbols(subject, place))

@@ -13,6 +13,7 @@ internal static class EndpointRewriting
     private static readonly Regex Projects = Pattern($"v2/(?<account>accounts/{Value}/)projects(?=[/\"?]|$)");
     private static readonly Regex OfProject = Pattern($"v2/(?<account>accounts/{Value}/)(?<resource>environments|repositories)(?=[/\"?]|$)");
     private static readonly Regex Connections = Pattern($"(?<account>accounts/{Value}/)projects/{Value}/connections(?=[/\"?]|$)");
+    private static readonly Regex EventOfWebhook = Pattern($"webhooks/event/(?<event>{Value})(?:/receipts)?(?=[\"?]|$)");
     private static readonly Regex User = Pattern($"v2/users/(?<user>{Value})/?(?=[\"?]|$)");
     private static readonly Regex RelativeProjects = Pattern($"^(?<quote>[$@\"]+)(?<account>accounts/{Value}/)projects(?=[/\"?]|$)");
     private static readonly Regex RelativeOfProject = Pattern($"^(?<quote>[$@\"]+)(?<account>accounts/{Value}/)(?<resource>environments|repositories)(?=[/\"?]|$)");
@@ -30,6 +31,12 @@ internal static class EndpointRewriting
         if (Connections.IsMatch(source))
         {
             yield return Connections.Replace(source, "${account}connections");
+        }
+
+        if (EventOfWebhook.IsMatch(source) && ScopedId.Subscription.OnlyOne(subject, place) is { } subscription)
+        {
+            string own = subscription.All(char.IsDigit) ? subscription : $"{{{subscription}}}";
+            yield return Interpolated(EventOfWebhook.Replace(source, $"webhooks/subscription/{own}/event/${{event}}/receipt"));
         }
 
         // A literal for string.Format cannot take a hole.
@@ -75,31 +82,39 @@ internal static class EndpointRewriting
             yield return new SumRewriting(hole: null, ("v2/", "v3/"));
         }
 
-        if (OfProject.Match(joined) is { Success: true } match && ProjectIds.OnlyOne(subject, place) is { } project)
+        if (OfProject.Match(joined) is { Success: true } match && ScopedId.Project.OnlyOne(subject, place) is { } project)
         {
             string resource = match.Groups["resource"].Value;
-            yield return new SumRewriting(Syntax.Expression(project), ("v2/", "v3/"), ("/" + resource, $"/projects/{StringPiece.Hole}/{resource}"));
+            yield return project.All(char.IsDigit)
+                ? new SumRewriting(hole: null, ("v2/", "v3/"), ("/" + resource, $"/projects/{project}/{resource}"))
+                : new SumRewriting(Syntax.Expression(project), ("v2/", "v3/"), ("/" + resource, $"/projects/{StringPiece.Hole}/{resource}"));
         }
 
-        if (User.IsMatch(joined) && Verbs.IsRead(place) && AccountIds.OnlyOne(subject, place) is { } account)
+        if (User.IsMatch(joined) && Verbs.IsRead(place) && ScopedId.Account.OnlyOne(subject, place) is { } account)
         {
-            yield return new SumRewriting(Syntax.Expression(account), ("v2/users/", $"v3/accounts/{StringPiece.Hole}/users/"));
+            yield return account.All(char.IsDigit)
+                ? new SumRewriting(hole: null, ("v2/users/", $"v3/accounts/{account}/users/"))
+                : new SumRewriting(Syntax.Expression(account), ("v2/users/", $"v3/accounts/{StringPiece.Hole}/users/"));
         }
     }
 
     // The ways that take an id which the old path did not have.
     private static IEnumerable<string> WithIds(FixSubject subject, SyntaxNode place, string source, Regex ofProject, Regex user, string version)
     {
-        if (ofProject.IsMatch(source) && ProjectIds.OnlyOne(subject, place) is { } project)
+        if (ofProject.IsMatch(source) && ScopedId.Project.OnlyOne(subject, place) is { } project)
         {
-            yield return Interpolated(ofProject.Replace(source, $"{version}${{account}}projects/{{{project}}}/${{resource}}"));
+            yield return WithId(project, own => ofProject.Replace(source, $"{version}${{account}}projects/{own}/${{resource}}"));
         }
 
-        if (user.IsMatch(source) && Verbs.IsRead(place) && AccountIds.OnlyOne(subject, place) is { } account)
+        if (user.IsMatch(source) && Verbs.IsRead(place) && ScopedId.Account.OnlyOne(subject, place) is { } account)
         {
-            yield return Interpolated(user.Replace(source, $"{version}accounts/{{{account}}}/users/${{user}}/"));
+            yield return WithId(account, own => user.Replace(source, $"{version}accounts/{own}/users/${{user}}/"));
         }
     }
+
+    // A number can stand in a plain literal.
+    private static string WithId(string id, Func<string, string> replace)
+        => id.All(char.IsDigit) ? replace(id) : Interpolated(replace($"{{{id}}}"));
 
     private static string Interpolated(string source) => source[0] is '"' or '@' ? "$" + source : source;
 

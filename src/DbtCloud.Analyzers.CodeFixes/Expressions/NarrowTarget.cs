@@ -22,7 +22,7 @@ internal static class NarrowTarget
                     return Some(Widening.Of(TypeOf(declaration)));
                 case AssignmentExpressionSyntax assignment:
                     return Declared(model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol, model, cancellationToken);
-                case ReturnStatementSyntax or ArrowExpressionClauseSyntax when ancestor.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member:
+                case ReturnStatementSyntax or ArrowExpressionClauseSyntax when ancestor.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax or LocalFunctionStatementSyntax) is { } member:
                     return Some(Widening.Of(TypeOf(member)));
             }
         }
@@ -35,11 +35,16 @@ internal static class NarrowTarget
     {
         ParameterSyntax parameter => parameter.Type,
         PropertyDeclarationSyntax property => property.Type,
-        MethodDeclarationSyntax method => method.ReturnType,
+        MethodDeclarationSyntax method => Result(method.ReturnType),
+        LocalFunctionStatementSyntax function => Result(function.ReturnType),
         VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax variables } => variables.Type,
         SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax expression } => expression.Type,
         _ => null,
     };
+
+    // What an async method gives.
+    private static TypeSyntax Result(TypeSyntax type)
+        => type is GenericNameSyntax { Identifier.ValueText: "Task" or "ValueTask", TypeArgumentList.Arguments: [var result] } ? result : type;
 
     private static IEnumerable<(SyntaxNode Old, SyntaxNode New)> OfCall(SemanticModel model, SyntaxNode call, ArgumentSyntax argument, CancellationToken cancellationToken)
     {

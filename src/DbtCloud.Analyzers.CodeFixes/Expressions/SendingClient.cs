@@ -83,7 +83,7 @@ internal static class SendingClient
 
     private static ExpressionSyntax? Receiver(FixSubject subject, InvocationExpressionSyntax call)
         => call.Expression is MemberAccessExpressionSyntax { Expression: var receiver }
-            && receiver is IdentifierNameSyntax or MemberAccessExpressionSyntax
+            && receiver is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax
             && (KnownTypes.IsDbtCloudClient(subject.TypeOf(receiver)) || KnownTypes.Is(BaseOf(subject.TypeOf(receiver)), "System.Net.Http.HttpMessageInvoker"))
             ? receiver
             : null;

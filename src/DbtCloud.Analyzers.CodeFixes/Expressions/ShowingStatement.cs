@@ -49,9 +49,38 @@ internal static class ShowingStatement
         }
     }
 
-    // Comments above it stay, unless that is all that there is.
+    // Comments and directives around it stay; where the line itself has directives inside, it stays too.
     private static SyntaxNode? Without(SyntaxNode root, SyntaxNode statement)
-        => root.RemoveNode(statement, statement.HasStructuredTrivia || statement.GetLeadingTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
-            ? SyntaxRemoveOptions.KeepLeadingTrivia | SyntaxRemoveOptions.KeepDirectives
-            : SyntaxRemoveOptions.KeepNoTrivia);
+    {
+        SyntaxToken next = statement.GetLastToken().GetNextToken();
+        if (next.IsKind(SyntaxKind.None) || statement.DescendantTrivia().Any(trivia => trivia.IsDirective && !statement.GetLeadingTrivia().Contains(trivia)))
+        {
+            return null;
+        }
+
+        SyntaxTriviaList kept = Kept(statement);
+        SyntaxAnnotation mark = new();
+        SyntaxNode changed = root.ReplaceSyntax(
+            [statement],
+            (original, rewritten) => rewritten.WithAdditionalAnnotations(mark),
+            [next],
+            (original, rewritten) => rewritten.WithLeadingTrivia(kept.AddRange(rewritten.LeadingTrivia)),
+            [],
+            (original, rewritten) => rewritten);
+        return changed.RemoveNode(changed.GetAnnotatedNodes(mark).Single(), SyntaxRemoveOptions.KeepNoTrivia);
+    }
+
+    private static SyntaxTriviaList Kept(SyntaxNode statement)
+    {
+        SyntaxTriviaList leading = statement.GetLeadingTrivia();
+        SyntaxTrivia[] indent = leading.Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse().ToArray();
+        SyntaxTriviaList above = new(leading.Take(leading.Count - indent.Length));
+        above = above.Any(trivia => trivia.IsDirective || IsComment(trivia)) ? above : SyntaxTriviaList.Empty;
+        SyntaxTriviaList trailing = statement.GetTrailingTrivia();
+        return trailing.Any(IsComment)
+            ? above.AddRange(indent).AddRange(trailing.SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
+            : above;
+    }
+
+    private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 }

@@ -22,6 +22,9 @@ internal sealed class StringPiece
 
     public string Text { get; }
 
+    /// <summary>Gets the literal or interpolated string that the piece is written in.</summary>
+    public ExpressionSyntax Host => Node as LiteralExpressionSyntax ?? (ExpressionSyntax)Node.Parent!;
+
     /// <summary>The pieces at and below a node, in the order of the source.</summary>
     public static IEnumerable<StringPiece> At(SyntaxNode node)
     {

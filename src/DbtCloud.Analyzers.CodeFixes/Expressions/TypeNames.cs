@@ -10,7 +10,9 @@ internal static class TypeNames
     public static string At(FixSubject subject, SyntaxNode place, string fullName)
     {
         string shortName = fullName.Substring(fullName.LastIndexOf('.') + 1);
-        SymbolInfo found = subject.Model.GetSpeculativeSymbolInfo(place.SpanStart, SyntaxFactory.ParseTypeName(shortName), SpeculativeBindingOption.BindAsExpression);
-        return found.Symbol is ITypeSymbol type && KnownTypes.Named(type, fullName) ? shortName : "global::" + fullName;
+        return Means(shortName) ? shortName : Means(fullName) ? fullName : "global::" + fullName;
+
+        bool Means(string name)
+            => subject.Model.GetSpeculativeSymbolInfo(place.SpanStart, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsExpression).Symbol is ITypeSymbol type && KnownTypes.Named(type, fullName);
     }
 }

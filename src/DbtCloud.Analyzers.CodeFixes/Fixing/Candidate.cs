@@ -15,6 +15,9 @@ internal sealed class Candidate(SyntaxNode root, string title)
     /// <summary>Gets a value indicating whether only the rules themselves can tell that the finding goes and none comes.</summary>
     public bool NeedsProof { get; init; }
 
-    /// <summary>Gets the number of the way: each is offered on its own, and Fix All takes the first.</summary>
+    /// <summary>Gets the path template of the operation that has to be asked for in the end; null where that does not matter.</summary>
+    public string? Operation { get; init; }
+
+    /// <summary>Gets the number of the way: each is offered on its own under a key of its own.</summary>
     public int Way { get; init; }
 }

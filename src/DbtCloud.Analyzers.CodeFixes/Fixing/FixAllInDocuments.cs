@@ -30,13 +30,14 @@ internal sealed class FixAllInDocuments(RuleFix fix) : DocumentBasedFixAllProvid
             }
         }
 
+        int? way = fix.WayOf(fixAllContext.CodeActionEquivalenceKey);
         Document current = document.WithSyntaxRoot(root.ReplaceNodes(marks.Keys, (original, rewritten) => rewritten.WithAdditionalAnnotations(marks[original])));
         foreach ((Diagnostic diagnostic, FoundNodes nodes) in work)
         {
             SyntaxNode? now = await current.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
             if (now is not null
                 && nodes.Map(node => now.GetAnnotatedNodes(marks[node]).FirstOrDefault()) is { } found
-                && await fix.TryFixAsync(current, found, diagnostic, cancellationToken).ConfigureAwait(false) is { } changed)
+                && await fix.TryFixAsync(current, found, diagnostic, way, cancellationToken).ConfigureAwait(false) is { } changed)
             {
                 current = changed.Document;
             }

@@ -15,17 +15,19 @@ internal static class Soundness
         return await Formatter.FormatAsync(simplified, Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>True where the changed document, or the whole project, has no more problems of any kind than before.</summary>
-    public static async Task<bool> HoldsAsync(SemanticModel before, Document changed, bool wholeProject, CancellationToken cancellationToken)
+    /// <summary>True where the changed document, or all that can see its declarations, has no more problems of any kind than before.</summary>
+    public static async Task<bool> HoldsAsync(SemanticModel before, Document changed, bool otherFiles, CancellationToken cancellationToken)
     {
         SemanticModel? after = await changed.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         return after is not null
             && IsNoWorse(before.GetDiagnostics(cancellationToken: cancellationToken), after.GetDiagnostics(cancellationToken: cancellationToken))
-            && (!wholeProject || IsNoWorse(before.Compilation.GetDiagnostics(cancellationToken), after.Compilation.GetDiagnostics(cancellationToken)));
+            && (!otherFiles
+                || (IsNoWorse(before.Compilation.GetDiagnostics(cancellationToken), after.Compilation.GetDiagnostics(cancellationToken))
+                    && await DependentsHoldAsync(changed.Project, cancellationToken).ConfigureAwait(false)));
     }
 
-    /// <summary>True where the rules find less of the one rule and no more of any other.</summary>
-    public static async Task<bool> SilencesAsync(SemanticModel before, Document changed, string rule, CancellationToken cancellationToken)
+    /// <summary>True where the rules find less of the one rule and no more of any other, and the wanted operation is asked for.</summary>
+    public static async Task<bool> SilencesAsync(SemanticModel before, Document changed, string rule, string? operation, CancellationToken cancellationToken)
     {
         SemanticModel? after = await changed.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (after is null)
@@ -35,7 +37,26 @@ internal static class Soundness
 
         IReadOnlyDictionary<string, int> then = RuleFindings.Count(before.Compilation, changed.Project.AnalyzerOptions, cancellationToken);
         IReadOnlyDictionary<string, int> now = RuleFindings.Count(after.Compilation, changed.Project.AnalyzerOptions, cancellationToken);
-        return now.All(found => found.Value <= then[found.Key]) && (then[rule] == 0 || now[rule] < then[rule]);
+        return now.All(found => found.Value <= then[found.Key])
+            && (then[rule] == 0 || now[rule] < then[rule])
+            && (operation is null || Requests(after) > Requests(before));
+
+        int Requests(SemanticModel model) => RuleFindings.CountRequests(model.Compilation, changed.Project.AnalyzerOptions, operation!, cancellationToken);
+    }
+
+    // A project that compiled against the old declarations still has to.
+    private static async Task<bool> DependentsHoldAsync(Project changed, CancellationToken cancellationToken)
+    {
+        foreach (ProjectId id in changed.Solution.GetProjectDependencyGraph().GetProjectsThatTransitivelyDependOnThisProject(changed.Id))
+        {
+            Compilation? after = await changed.Solution.GetProject(id)!.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
+            if (after is not null && after.GetDiagnostics(cancellationToken).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsNoWorse(IEnumerable<Diagnostic> before, IEnumerable<Diagnostic> after)

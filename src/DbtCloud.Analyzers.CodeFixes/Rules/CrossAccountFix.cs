@@ -14,6 +14,8 @@ namespace DbtCloud.Analyzers.CodeFixes.Rules;
 [Shared]
 public sealed class CrossAccountFix : RuleFix
 {
+    private const string OneAccount = "/api/v2/accounts/{account_id}/";
+
     private static readonly Regex ListOfAccounts = new("(?<version>api/v[23]/)?accounts/?(?=\\?|$)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <inheritdoc />
@@ -31,7 +33,22 @@ public sealed class CrossAccountFix : RuleFix
 
     private static IEnumerable<Candidate> InUrl(FixSubject subject)
     {
-        if (UrlExpression.At(subject) is not { } url || AccountIds.OnlyOne(subject, url.Place) is not { } accountId || AnswerUse.IsList(subject, url.Place))
+        ExpressionSyntax? place = UrlExpression.At(subject)?.Place ?? subject.Node as ExpressionSyntax;
+        if (place is null || ScopedId.Account.OnlyOne(subject, place) is not { } accountId || AnswerUse.IsList(subject, place))
+        {
+            return [];
+        }
+
+        string title = $"Ask for the account '{accountId}'";
+        return Written(subject, accountId, title)
+            .Concat(EndpointChange.Of(subject)?.Candidates(title) ?? [])
+            .Concat(WholeUrl.WithId(subject, accountId, OneAccount, title));
+    }
+
+    // The text as it stands at the place; a variable's own text comes with the other ways.
+    private static IEnumerable<Candidate> Written(FixSubject subject, string accountId, string title)
+    {
+        if (UrlExpression.At(subject) is not { } url || url.Place != url.Written)
         {
             yield break;
         }
@@ -46,10 +63,11 @@ public sealed class CrossAccountFix : RuleFix
 
             // Only version 2 answers for one account.
             string version = match.Groups["version"].Success ? "api/v2/" : string.Empty;
-            if (piece.With(match.Index, match.Length, $"{version}accounts/{StringPiece.Hole}/", Syntax.Expression(accountId)) is { } change)
+            bool isNumber = accountId.All(char.IsDigit);
+            string own = isNumber ? accountId : StringPiece.Hole.ToString();
+            if (piece.With(match.Index, match.Length, $"{version}accounts/{own}/", isNumber ? null : Syntax.Expression(accountId)) is { } change)
             {
-                ExpressionSyntax made = url.Written == change.Old ? change.New : url.Written.ReplaceNode(change.Old, change.New);
-                yield return subject.Replace(url.Place, made.InPlaceOf(url.Place), $"Ask for the account '{accountId}'");
+                yield return new Candidate(subject.Root.ReplaceNode(change.Old, change.New), title) { NeedsProof = true, Operation = OneAccount };
             }
         }
     }

@@ -23,11 +23,20 @@ public sealed class OtherAccountFix : RuleFix
             yield break;
         }
 
-        string account = SendingClient.RegisteredKey(subject, named) ?? named;
+        string? registered = SendingClient.RegisteredKey(subject, named);
+        string account = registered ?? named;
         string? key = Names.AccountKey(account);
-        foreach (string client in SendingClient.ForAccount(subject, sender, account, key))
+        IEnumerable<string> clients = SendingClient.ForAccount(subject, sender, account, key)
+            .Concat(SendingClient.ForAccount(subject, sender, named, key))
+            .Concat(NamedHttpClients.ForAccount(subject, sender, named, registered));
+        foreach (string client in clients.Distinct())
         {
-            yield return subject.Replace(sender, Syntax.Expression(client).InPlaceOf(sender), $"Use '{client}'");
+            yield return new Candidate(subject.Root.ReplaceNode(sender, Syntax.Expression(client).InPlaceOf(sender)), $"Use '{client}'") { NeedsProof = true };
+        }
+
+        if (registered is not null && KnownTypes.IsDbtCloudClient(subject.TypeOf(sender)) && AccountClient.Injecting(subject, sender, registered) is { } injected)
+        {
+            yield return new Candidate(injected, $"Use the DbtCloudClient of '{registered}'") { NeedsProof = true, ReachesOtherFiles = true };
         }
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DbtCloud.Analyzers.CodeFixes.Rules;
 
-/// <summary>DBTC3003: asks for the largest page that the API gives.</summary>
+/// <summary>DBTC3003: asks for the largest page that the API gives, or for as much as before in pages of that size.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class PageSizeFix : RuleFix
@@ -46,6 +46,11 @@ public sealed class PageSizeFix : RuleFix
                     yield return subject.Replace(change.Old, change.New, title);
                 }
             }
+        }
+
+        foreach (Candidate paged in PageLoop.Candidates(subject, limit))
+        {
+            yield return paged;
         }
     }
 

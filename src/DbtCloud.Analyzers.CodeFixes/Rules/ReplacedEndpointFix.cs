@@ -22,13 +22,20 @@ public sealed class ReplacedEndpointFix : RuleFix
 
     private protected override IEnumerable<Candidate> Candidates(FixSubject subject)
     {
-        if (Syntax.NeedsConstant(subject.Node))
+        if (OldVersion(subject) is { } access)
         {
-            return [];
+            return OfSdk(subject, access);
         }
 
-        return OldVersion(subject) is { } access ? OfSdk(subject, access) : UserOfSdk(subject).Concat(InUrl(subject)).Concat(InParts(subject)).Concat(AtDeclaration(subject));
+        // Another constant is all that an attribute can take.
+        EndpointChange? change = EndpointChange.Of(subject);
+        return Syntax.NeedsConstant(subject.Node)
+            ? change is { IsVersionOnly: true } ? change.Candidates(UrlTitle) : []
+            : UserOfSdk(subject).Concat(InUrl(subject)).Concat(change?.Candidates(UrlTitle) ?? []).Concat(OtherVersion(subject, change)).Concat(AtDeclaration(subject));
     }
+
+    private static IEnumerable<Candidate> OtherVersion(FixSubject subject, EndpointChange? change)
+        => change is { IsVersionOnly: true } ? WholeUrl.WithVersion(subject, "v2", "v3", change.Operation, UrlTitle) : [];
 
     // client.V2.Projects
     private static MemberAccessExpressionSyntax? OldVersion(FixSubject subject)
@@ -48,7 +55,7 @@ public sealed class ReplacedEndpointFix : RuleFix
         InvocationExpressionSyntax current = Renamed(call.ReplaceNode(access, access.Expression.InPlaceOf(access)));
         SeparatedSyntaxList<ArgumentSyntax> arguments = current.ArgumentList.Arguments;
         yield return subject.Replace(call, current, title);
-        if (ProjectIds.OnlyOne(subject, access) is { } project)
+        if (ScopedId.Project.OnlyOne(subject, access) is { } project)
         {
             yield return With(arguments.Insert(0, SyntaxFactory.Argument(Syntax.Expression(project))));
         }
@@ -92,23 +99,6 @@ public sealed class ReplacedEndpointFix : RuleFix
         }
     }
 
-    // Segments("v2", "accounts", account, "projects")
-    private static IEnumerable<Candidate> InParts(FixSubject subject)
-    {
-        if (subject.Property(DiagnosticProperties.Path) is not { } path || subject.Property(DiagnosticProperties.ReplacementPath) is not { } replacement || path.Trim('/').Count(IsSlash) != replacement.Trim('/').Count(IsSlash))
-        {
-            yield break;
-        }
-
-        IEnumerable<SyntaxNode> places = new[] { subject.Node, UrlExpression.At(subject)?.Written }.OfType<SyntaxNode>();
-        foreach (LiteralExpressionSyntax literal in places.SelectMany(place => place.DescendantNodesAndSelf()).OfType<LiteralExpressionSyntax>().Where(literal => literal.Token.ValueText == "v2" && literal.SyntaxTree == subject.Root.SyntaxTree).Distinct())
-        {
-            yield return new Candidate(subject.Root.ReplaceNode(literal, SyntaxFactory.ParseExpression("\"v3\"").InPlaceOf(literal)), UrlTitle) { NeedsProof = true };
-        }
-
-        static bool IsSlash(char character) => character == '/';
-    }
-
     // const string ProjectsFormat = "…/api/v2/accounts/{0}/projects/"
     private static IEnumerable<Candidate> AtDeclaration(FixSubject subject)
     {
@@ -116,7 +106,7 @@ public sealed class ReplacedEndpointFix : RuleFix
         {
             foreach (string source in EndpointRewriting.OfText(subject, text, text.ToString()))
             {
-                yield return new Candidate(subject.Root.ReplaceNode(text, SyntaxFactory.ParseExpression(source).InPlaceOf(text)), UrlTitle) { NeedsProof = true };
+                yield return Proven(subject, subject.Root.ReplaceNode(text, SyntaxFactory.ParseExpression(source).InPlaceOf(text)));
             }
         }
     }
@@ -138,12 +128,12 @@ public sealed class ReplacedEndpointFix : RuleFix
         {
             foreach (string source in EndpointRewriting.OfText(subject, url.Place, part.ToString()))
             {
-                yield return subject.Replace(url.Place, With(part, SyntaxFactory.ParseExpression(source).InPlaceOf(part)), UrlTitle);
+                yield return Proven(subject, subject.Root.ReplaceNode(url.Place, With(part, SyntaxFactory.ParseExpression(source).InPlaceOf(part))));
             }
 
             foreach (string source in EndpointRewriting.OfRelative(subject, url.Place, part.ToString()))
             {
-                yield return new Candidate(subject.Root.ReplaceNode(url.Place, With(part, SyntaxFactory.ParseExpression(source).InPlaceOf(part))), UrlTitle) { NeedsProof = true };
+                yield return Proven(subject, subject.Root.ReplaceNode(url.Place, With(part, SyntaxFactory.ParseExpression(source).InPlaceOf(part))));
             }
         }
 
@@ -158,7 +148,7 @@ public sealed class ReplacedEndpointFix : RuleFix
             {
                 if (rewriting.Apply(sum) is { } made)
                 {
-                    yield return subject.Replace(url.Place, With(sum, made), UrlTitle);
+                    yield return Proven(subject, subject.Root.ReplaceNode(url.Place, With(sum, made)));
                 }
             }
         }
@@ -166,4 +156,7 @@ public sealed class ReplacedEndpointFix : RuleFix
         ExpressionSyntax With(ExpressionSyntax part, ExpressionSyntax made)
             => (part == url.Written ? made : url.Written.ReplaceNode(part, made)).InPlaceOf(url.Place);
     }
+
+    private static Candidate Proven(FixSubject subject, SyntaxNode root)
+        => new(root, UrlTitle) { NeedsProof = true, Operation = subject.Property(DiagnosticProperties.ReplacementPath) };
 }

@@ -18,8 +18,21 @@ public sealed class SharedTokenFix : RuleFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("DBTC1001", "DBTC1004");
 
+    // One line can be right for many accounts where each is registered under a key.
+    private protected override bool IsHopeless(FixSubject subject) => base.IsHopeless(subject) && KeyedRegistration.KeyAt(subject.Node) is null;
+
     private protected override IEnumerable<Candidate> Candidates(FixSubject subject)
     {
+        if (KeyedRegistration.KeyAt(subject.Node) is not null)
+        {
+            foreach (Candidate candidate in KeyedRegistration.Candidates(subject))
+            {
+                yield return candidate;
+            }
+
+            yield break;
+        }
+
         // Without a first binding elsewhere, one place runs for several accounts: no one token can be right there.
         if (Syntax.NeedsConstant(subject.Node) || subject.Diagnostic.AdditionalLocations.Count == 0 || AccountName.At(subject) is not { } account)
         {
@@ -30,6 +43,7 @@ public sealed class SharedTokenFix : RuleFix
         foreach (Candidate candidate in InPlace(subject, account, title)
             .Concat(Carried(subject, account, title))
             .Concat(Sent(subject, account, title))
+            .Concat(ClientHeader.Roots(subject, OwnReads(subject, subject.Node, account).ToArray(), account).Select(root => new Candidate(root, title) { NeedsProof = true }))
             .Concat(AccountClient.Candidates(subject, account)))
         {
             yield return candidate;

@@ -61,6 +61,10 @@ internal static class EndpointMatcher
         return endpoint is null ? EndpointMatch.Unknown : EndpointMatch.OtherVersion;
     }
 
+    /// <summary>The path template of the operation that a request asks for; null where there is none, or a hole could be anything.</summary>
+    public static string? TemplateOf(Text path, string? method)
+        => Split(path.Characters) is { Length: > 1 } segments && IsApi(segments) ? Find(segments).FirstOrDefault(endpoint => method is null || endpoint.Method == method)?.Path : null;
+
     /// <summary>The published operation for a method and path template.</summary>
     public static Endpoint? ByClientMember(string member) => EndpointTable.All.FirstOrDefault(endpoint => endpoint.ClientMember == member);
 

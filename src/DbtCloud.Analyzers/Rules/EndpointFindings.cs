@@ -155,7 +155,7 @@ internal sealed class EndpointFindings
     }
 
     // The path from /api/ on, where there is one.
-    private static Text? ApiPath(RequestUrl url)
+    public static Text? ApiPath(RequestUrl url)
     {
         string path = url.Path.Characters;
         int start = path.IndexOf("/api/", StringComparison.Ordinal);

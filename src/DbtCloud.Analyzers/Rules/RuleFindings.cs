@@ -1,5 +1,7 @@
 using DbtCloud.Analyzers.Configuration;
+using DbtCloud.Analyzers.Endpoints;
 using DbtCloud.Analyzers.Flow;
+using DbtCloud.Analyzers.Flow.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -28,4 +30,18 @@ internal static class RuleFindings
         .Concat(EndpointRules.Select(id => new KeyValuePair<string, int>(id, endpoints.Of(id).Count)))
         .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
     }
+
+    /// <summary>How often a compilation asks for an operation, given by the template of its path.</summary>
+    public static int CountRequests(Compilation compilation, AnalyzerOptions options, string operation, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<string> all = ProjectFacts.Of(compilation).Ask("operations", compilation, new ReportingPolicy(compilation, options), Operations, cancellationToken);
+        return all.Count(asked => asked == operation);
+    }
+
+    private static IReadOnlyList<string> Operations(FactSink facts, DbtEvidence evidence)
+        => facts.Requests
+            .Where(evidence.IsDbt)
+            .Select(request => EndpointFindings.ApiPath(request.Url) is { } path ? EndpointMatcher.TemplateOf(path, request.Method) : null)
+            .OfType<string>()
+            .ToList();
 }

@@ -37,11 +37,14 @@ internal sealed class FixWorkspace(DiagnosticAnalyzer rule, CodeFixProvider fix)
     public Solution Solution => workspace.CurrentSolution;
 
     /// <summary>The findings of the rule in a project, by file and position.</summary>
-    public async Task<ImmutableArray<Diagnostic>> FindAsync(Project project, CancellationToken cancellationToken)
+    public Task<ImmutableArray<Diagnostic>> FindAsync(Project project, CancellationToken cancellationToken) => FindAsync(project, [rule], cancellationToken);
+
+    /// <summary>The findings of several rules in a project, which has to compile.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> FindAsync(Project project, ImmutableArray<DiagnosticAnalyzer> rules, CancellationToken cancellationToken)
     {
         Compilation compilation = (await project.GetCompilationAsync(cancellationToken))!;
         Assert.Empty(compilation.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        CompilationWithAnalyzers run = compilation.WithAnalyzers([rule], project.AnalyzerOptions);
+        CompilationWithAnalyzers run = compilation.WithAnalyzers(rules, project.AnalyzerOptions);
         return [.. (await run.GetAnalyzerDiagnosticsAsync(cancellationToken))
             .OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
@@ -67,6 +70,26 @@ internal sealed class FixWorkspace(DiagnosticAnalyzer rule, CodeFixProvider fix)
         string key = (await OfferedAsync(document.Project, first, cancellationToken))[0].EquivalenceKey!;
         FixAllContext context = new(document, fix, scope, key, fix.FixableDiagnosticIds, this, cancellationToken);
         return await ApplyAsync((await fix.GetFixAllProvider()!.GetFixAsync(context))!, cancellationToken);
+    }
+
+    /// <summary>The document after the first action of the first finding that has one, and so on until none has.</summary>
+    public async Task<Document> FixOneByOneAsync(Document document, CancellationToken cancellationToken)
+    {
+        for (bool changed = true; changed;)
+        {
+            changed = false;
+            foreach (Diagnostic found in (await FindAsync(document.Project, cancellationToken)).Where(found => found.Location.SourceTree!.FilePath == document.FilePath))
+            {
+                if (await OfferedAsync(document.Project, found, cancellationToken) is [var action, ..])
+                {
+                    document = (await ApplyAsync(action, cancellationToken)).GetDocument(document.Id)!;
+                    changed = true;
+                    break;
+                }
+            }
+        }
+
+        return document;
     }
 
     public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using DbtCloud.Analyzers.CodeFixes.Rules;
+using DbtCloud.Analyzers.Rules;
 using DbtCloud.Analyzers.Verification;
 using Verifier = DbtCloud.Analyzers.Verification.Verify;
 
@@ -10,103 +11,124 @@ public class NarrowIdFixTests
     public Task A_parse_is_widened_with_what_its_value_goes_to()
         => Fix(
             """
-            class Jobs
+            class Jobs(HttpClient http)
             {
-                private {|DBTC3004:int|} last;
+                private int {|DBTC3004:last|};
 
-                public void Use(string text)
+                public Task<string> Use(string text)
                 {
-                    var id = {|DBTC3004:int|}.Parse(text); // kept
+                    var id = {|DBTC3004:int.Parse(text)|}; // kept
                     last = id;
-                    Console.WriteLine(Path(id));
+                    Console.WriteLine(last);
+                    return http.GetStringAsync(Path(id));
                 }
 
-                private static string Path({|DBTC3004:int|} runId) => $"runs/{runId}/";
+                private static string Path(int runId) => $"https://ab123.us1.dbt.com/api/v2/accounts/17/runs/{runId}/";
             }
             """,
             """
-            class Jobs
+            class Jobs(HttpClient http)
             {
                 private long last;
 
-                public void Use(string text)
+                public Task<string> Use(string text)
                 {
                     var id = long.Parse(text); // kept
                     last = id;
-                    Console.WriteLine(Path(id));
+                    Console.WriteLine(last);
+                    return http.GetStringAsync(Path(id));
                 }
 
-                private static string Path(long runId) => $"runs/{runId}/";
+                private static string Path(long runId) => $"https://ab123.us1.dbt.com/api/v2/accounts/17/runs/{runId}/";
             }
             """);
 
     [Fact]
-    public Task A_property_takes_its_conversions_along()
+    public Task The_property_of_a_model_is_widened()
         => Fix(
             """
-            record Job
+            record Run
             {
-                public {|DBTC3004:int|}? Id { get; set; }
+                public int? {|DBTC3004:Id|} { get; set; }
 
-                public static Job Read(System.Text.Json.JsonElement json)
-                {
-                    Job job = new();
-                    job.Id = json.GetProperty("id").GetInt32();
-                    return job;
-                }
+                public int Status { get; set; }
+            }
+
+            record Envelope(Run Data);
+
+            class Runs(HttpClient http)
+            {
+                public Task<Envelope?> Read() => http.GetFromJsonAsync<Envelope>("https://ab123.us1.dbt.com/api/v2/accounts/17/runs/18/");
             }
             """,
             """
-            record Job
+            record Run
             {
                 public long? Id { get; set; }
 
-                public static Job Read(System.Text.Json.JsonElement json)
-                {
-                    Job job = new();
-                    job.Id = json.GetProperty("id").GetInt64();
-                    return job;
-                }
+                public int Status { get; set; }
+            }
+
+            record Envelope(Run Data);
+
+            class Runs(HttpClient http)
+            {
+                public Task<Envelope?> Read() => http.GetFromJsonAsync<Envelope>("https://ab123.us1.dbt.com/api/v2/accounts/17/runs/18/");
             }
             """);
 
     [Fact]
-    public Task A_try_parse_is_widened_with_its_variable()
+    public Task What_is_read_from_an_answer_is_widened_up_to_the_result()
         => Fix(
             """
-            class Jobs
+            class Runs(HttpClient http)
             {
-                public long? Read(string text) => {|DBTC3004:int|}.TryParse(text, out {|DBTC3004:int|} id) ? id : null;
+                public async Task<int> Start(HttpContent body)
+                {
+                    using var response = await http.PostAsync("https://ab123.us1.dbt.com/api/v2/accounts/17/jobs/18/run/", body);
+                    var json = await response.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>();
+                    return {|DBTC3004:json.GetProperty("data").GetProperty("id").GetInt32()|};
+                }
             }
             """,
             """
-            class Jobs
+            class Runs(HttpClient http)
             {
-                public long? Read(string text) => long.TryParse(text, out long id) ? id : null;
+                public async Task<long> Start(HttpContent body)
+                {
+                    using var response = await http.PostAsync("https://ab123.us1.dbt.com/api/v2/accounts/17/jobs/18/run/", body);
+                    var json = await response.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>();
+                    return json.GetProperty("data").GetProperty("id").GetInt64();
+                }
             }
             """);
 
     [Fact]
     public Task A_member_of_an_interface_elsewhere_is_left_alone()
-        => Verifier.NoFix<NarrowIntRule, NarrowIdFix>(
+        => Verifier.NoFix<NarrowIdRule, NarrowIdFix>(
             """
-            class Jobs : IJobs
+            class Jobs(HttpClient http) : IJobs
             {
-                public void Run({|DBTC3004:int|} jobId) => Console.WriteLine(jobId);
+                public Task<string> Run(int {|DBTC3004:jobId|}) => http.GetStringAsync($"https://ab123.us1.dbt.com/api/v2/accounts/17/jobs/{jobId}/");
             }
             """,
-            Setup.Default with { Sources = [("IJobs.cs", "interface IJobs { void Run(System.Int32 jobId); }")] });
+            Setup.Default with { Sources = [("IJobs.cs", "interface IJobs { Task<string> Run(System.Int32 jobId); }")] });
 
     [Fact]
     public Task A_caller_in_another_file_that_would_break_keeps_it()
-        => Verifier.NoFix<NarrowIntRule, NarrowIdFix>(
+        => Verifier.NoFix<NarrowIdRule, NarrowIdFix>(
             """
-            class Jobs
+            record Job
             {
-                public {|DBTC3004:int|} Id => 1;
+                public int {|DBTC3004:Id|} { get; set; }
+            }
+
+            class Jobs(HttpClient http)
+            {
+                public Task<Job?> Read() => http.GetFromJsonAsync<Job>("https://ab123.us1.dbt.com/api/v2/accounts/17/jobs/18/");
             }
             """,
-            Setup.Default with { Sources = [("Other.cs", "class Other { System.Int32 M(Jobs jobs) => jobs.Id; }")] });
+            Setup.Default with { Sources = [("Other.cs", "class Other { System.Int32 M(Job job) => job.Id; }")] });
 
-    private static Task Fix(string source, string expected) => Verifier.Fix<NarrowIntRule, NarrowIdFix>(source, expected);
+    private static Task Fix(string source, string expected) => Verifier.Fix<NarrowIdRule, NarrowIdFix>(source, expected);
 }

@@ -197,5 +197,204 @@ public class SharedTokenFixTests
             }
             """);
 
+    [Theory]
+    [InlineData("foreach (string key in new[] { \"spice\", \"guild\" })", "key", "long.Parse(configuration[$\"Ids:{key}\"]!)")]
+    [InlineData("foreach (var (name, id) in new[] { (\"spice\", 17L), (\"guild\", 18L) })", "name", "id")]
+    [InlineData("foreach (var section in configuration.GetSection(\"Accounts\").GetChildren())", "section.Key", "section.GetValue<long>(\"Id\")")]
+    public Task A_registration_under_a_variable_key_reads_the_token_by_that_key(string loop, string key, string id)
+    {
+        string Program(string token) => $$"""
+            using DbtCloud;
+
+            static class Startup
+            {
+                public static void Add(IServiceCollection services, IConfiguration configuration)
+                {
+                    {{loop}}
+                    {
+                        services.AddDbtCloud().AddAccount({{key}}, {{id}}, new Uri($"https://{{{key}}}.us1.dbt.com"), {{token}}); // kept
+                    }
+                }
+            }
+            """;
+
+        return Fix(Program("{|DBTC1001:configuration[\"Dbt:Token\"]|}"), Program("configuration[$\"DbtCloud:Accounts:{" + key + "}:Token\"]"));
+    }
+
+    [Fact]
+    public Task The_account_s_own_client_is_offered_besides_where_the_project_registers_it()
+        => Verifier.Fix<SharedTokenRule, SharedTokenFix>(
+            """
+            class Jobs(HttpClient http, IConfiguration configuration)
+            {
+                public async Task Run()
+                {
+                    http.DefaultRequestHeaders.Authorization = new("Bearer", configuration["Dbt:Token"]);
+                    Console.WriteLine(await http.GetStringAsync("https://ab123.us1.dbt.com/api/v2/accounts/70403103922125/jobs/"));
+                    Console.WriteLine(await http.GetStringAsync({|DBTC1001:"https://cd456.us1.dbt.com/api/v2/accounts/70403103922126/jobs/"|})); // kept
+                }
+            }
+            """,
+            """
+            class Jobs(HttpClient http, IConfiguration configuration, [FromKeyedServices("guild")] DbtCloud.DbtCloudClient guild)
+            {
+                public async Task Run()
+                {
+                    http.DefaultRequestHeaders.Authorization = new("Bearer", configuration["Dbt:Token"]);
+                    Console.WriteLine(await http.GetStringAsync("https://ab123.us1.dbt.com/api/v2/accounts/70403103922125/jobs/"));
+                    Console.WriteLine(await (await guild.SendAsync(new HttpRequestMessage(HttpMethod.Get, "api/v2/accounts/70403103922126/jobs/"))).Content.ReadAsStringAsync()); // kept
+                }
+            }
+            """,
+            Setup.Default with
+            {
+                Sources =
+                [
+                    ("Startup.cs", """
+                        using DbtCloud;
+
+                        static class Startup
+                        {
+                            public static void Add(IServiceCollection services, IConfiguration configuration)
+                                => services.AddDbtCloud().AddAccount("guild", 70403103922126, new Uri("https://cd456.us1.dbt.com"), configuration["Dbt:Guild"]);
+                        }
+                        """),
+                ],
+            },
+            codeAction: 1);
+
+    [Fact]
+    public Task A_RestSharp_request_has_its_own_authenticator()
+        => Fix(
+            """
+            using RestSharp;
+            using RestSharp.Authenticators;
+
+            class Jobs
+            {
+                public async Task Run(string dbtToken)
+                {
+                    RestClient client = new(new RestClientOptions("https://ab123.us1.dbt.com/api/v2") { Authenticator = new JwtAuthenticator(dbtToken) });
+                    await client.ExecuteAsync(new RestRequest("accounts/70403103922125/jobs/"));
+                    await client.ExecuteAsync(new RestRequest({|DBTC1001:"accounts/70403103922126/jobs/"|})); // kept
+                }
+            }
+            """,
+            """
+            using RestSharp;
+            using RestSharp.Authenticators;
+
+            class Jobs
+            {
+                public async Task Run(string dbtToken)
+                {
+                    RestClient client = new(new RestClientOptions("https://ab123.us1.dbt.com/api/v2") { Authenticator = new JwtAuthenticator(dbtToken) });
+                    await client.ExecuteAsync(new RestRequest("accounts/70403103922125/jobs/"));
+                    await client.ExecuteAsync(new RestRequest("accounts/70403103922126/jobs/") { Authenticator = new RestSharp.Authenticators.OAuth2.OAuth2AuthorizationRequestHeaderAuthenticator(Environment.GetEnvironmentVariable("DBT_TOKEN_70403103922126") ?? throw new InvalidOperationException("Set the environment variable DBT_TOKEN_70403103922126."), "Bearer") }); // kept
+                }
+            }
+            """);
+
+    [Fact]
+    public Task A_RestSharp_client_with_a_default_header_is_joined_by_one_for_the_account()
+        => Fix(
+            """
+            using RestSharp;
+
+            var client = new RestClient("https://ab123.us1.dbt.com");
+            client.AddDefaultHeader("Authorization", "Token " + Environment.GetEnvironmentVariable("DBT_TOKEN"));
+            await client.ExecuteAsync(new RestRequest("api/v2/accounts/70403103922125/jobs/", Method.Get));
+            // kept
+            await client.ExecuteAsync(new RestRequest({|DBTC1001:"api/v2/accounts/70403103922126/jobs/"|}, Method.Get));
+            """,
+            """
+            using RestSharp;
+
+            var client = new RestClient("https://ab123.us1.dbt.com");
+            client.AddDefaultHeader("Authorization", "Token " + Environment.GetEnvironmentVariable("DBT_TOKEN"));
+            await client.ExecuteAsync(new RestRequest("api/v2/accounts/70403103922125/jobs/", Method.Get));
+            // kept
+            var client70403103922126 = new RestClient("https://ab123.us1.dbt.com");
+            client70403103922126.AddDefaultHeader("Authorization", "Bearer " + (Environment.GetEnvironmentVariable("DBT_TOKEN_70403103922126") ?? throw new InvalidOperationException("Set the environment variable DBT_TOKEN_70403103922126.")));
+            await client70403103922126.ExecuteAsync(new RestRequest("api/v2/accounts/70403103922126/jobs/", Method.Get));
+            """,
+            Setup.Program);
+
+    [Fact]
+    public Task A_web_client_gets_the_header_before_the_call()
+        => Fix(
+            """
+            using System.Net;
+            #pragma warning disable SYSLIB0014
+
+            class Jobs
+            {
+                public void Run()
+                {
+                    using (WebClient client = new WebClient())
+                    {
+                        client.Headers["Authorization"] = "Token " + Environment.GetEnvironmentVariable("DBT_KEY");
+                        Console.WriteLine(client.DownloadString("https://ab123.us1.dbt.com/api/v2/accounts/70403103922125/jobs/"));
+                        // kept
+                        Console.WriteLine(client.DownloadString({|DBTC1001:"https://cd456.us1.dbt.com/api/v2/accounts/70403103922126/jobs/"|}));
+                    }
+                }
+            }
+            """,
+            """
+            using System.Net;
+            #pragma warning disable SYSLIB0014
+
+            class Jobs
+            {
+                public void Run()
+                {
+                    using (WebClient client = new WebClient())
+                    {
+                        client.Headers["Authorization"] = "Token " + Environment.GetEnvironmentVariable("DBT_KEY");
+                        Console.WriteLine(client.DownloadString("https://ab123.us1.dbt.com/api/v2/accounts/70403103922125/jobs/"));
+                        // kept
+                        client.Headers["Authorization"] = "Bearer " + (Environment.GetEnvironmentVariable("DBT_KEY_70403103922126") ?? throw new InvalidOperationException("Set the environment variable DBT_KEY_70403103922126."));
+                        Console.WriteLine(client.DownloadString("https://cd456.us1.dbt.com/api/v2/accounts/70403103922126/jobs/"));
+                    }
+                }
+            }
+            """,
+            Setup.Default with { Nullable = NullableContextOptions.Disable });
+
+    [Fact]
+    public Task An_options_token_is_read_in_place_and_the_unread_parameter_goes()
+        => Verifier.Fix<SharedTokenAcrossTypesRule, SharedTokenFix>(
+            Options("IOptions<DbtOptions> options, HttpClient http", "{|DBTC1004:options.Value.Token|}"),
+            Options("HttpClient http", "Environment.GetEnvironmentVariable(\"DBT_TOKEN_70403103922126\") ?? throw new InvalidOperationException(\"Set the environment variable DBT_TOKEN_70403103922126.\")"),
+            Setup.Default with { WarnsOfUnreadParameters = true });
+
+    private static string Options(string parameters, string token) => $$"""
+        using Microsoft.Extensions.Options;
+        using System.Net.Http.Headers;
+
+        class DbtOptions { public string? Token { get; set; } }
+
+        class Alpha(IOptions<DbtOptions> options)
+        {
+            public async Task Run(HttpClient http)
+            {
+                using HttpRequestMessage request = new(HttpMethod.Get, "https://ab123.us1.dbt.com/api/v2/accounts/70403103922125/jobs/");
+                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", options.Value.Token);
+                await http.SendAsync(request);
+            }
+        }
+
+        class Beta({{parameters}})
+        {
+            public async Task Run()
+            {
+                using HttpRequestMessage request = new(HttpMethod.Get, "https://ab123.us1.dbt.com/api/v2/accounts/70403103922126/jobs/");
+                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", {{token}});
+                await http.SendAsync(request);
+            }
+        }
+        """;
+
     private static Task Fix(string source, string expected, Setup? setup = null) => Verifier.Fix<SharedTokenRule, SharedTokenFix>(source, expected, setup);
 }

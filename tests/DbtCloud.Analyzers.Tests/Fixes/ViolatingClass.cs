@@ -22,7 +22,7 @@ internal static class ViolatingClass
             {
                 string dbtToken = configuration["Dbt:Token{{number}}"]!;
                 await SendAsync("https://ab123.us1.dbt.com/api/v2/accounts/70403103922125/jobs/", dbtToken, cancellationToken); // kept
-        {{Lines(rule)}}
+        {{LinesOf(rule, number)}}
                 await spice.SendAsync(new HttpRequestMessage(HttpMethod.Get, "api/v2/accounts/1{{number}}/jobs/"), cancellationToken);
                 await guild.SendAsync(new HttpRequestMessage(HttpMethod.Get, "api/v2/accounts/2{{number}}/jobs/"), cancellationToken);
                 logger.LogInformation("{Account} {User}", accountId, userId);
@@ -36,7 +36,11 @@ internal static class ViolatingClass
                 response.EnsureSuccessStatusCode();
             }
         }
-        """.Replace("{number}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        """;
+
+    /// <summary>The statements that violate a rule, for a body with the names that this class has.</summary>
+    public static string LinesOf(string rule, int number)
+        => Lines(rule).Replace("{number}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private static string Lines(string rule) => rule switch
     {

@@ -1,3 +1,4 @@
+using DbtCloud.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
@@ -19,7 +20,15 @@ internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TF
 
         // A fix that leaves a compiler warning breaks the build of whoever treats warnings as errors.
         CompilerDiagnostics = CompilerDiagnostics.Warnings;
-        DisabledDiagnostics.Add("CS9113");
+        if (!setup.WarnsOfUnreadParameters)
+        {
+            DisabledDiagnostics.Add("CS9113");
+        }
+
+        if (typeof(TAnalyzer) == typeof(SharedTokenAcrossTypesRule))
+        {
+            CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipLocalDiagnosticCheck;
+        }
     }
 
     protected override CompilationOptions CreateCompilationOptions() => setup.CompilationOptions();

@@ -29,6 +29,9 @@ internal sealed record Setup
     /// <summary>Gets lines of a <c>.globalconfig</c>.</summary>
     public string? GlobalConfig { get; init; }
 
+    /// <summary>Gets a value indicating whether a parameter of a primary constructor that nobody reads is a warning; most programs under test are too short to read all.</summary>
+    public bool WarnsOfUnreadParameters { get; init; }
+
     /// <summary>Gets further source files of the project, name and text.</summary>
     public ImmutableArray<(string Name, string Text)> Sources { get; init; } = [];
 
