@@ -10,7 +10,7 @@ internal static class NamedHttpClients
     /// <summary>The same client asked for by the name that belongs to an account.</summary>
     public static IEnumerable<string> ForAccount(FixSubject subject, ExpressionSyntax sender, string account, string? registeredKey)
     {
-        ExpressionSyntax? made = sender as InvocationExpressionSyntax ?? Initializer(subject, sender);
+        InvocationExpressionSyntax? made = sender as InvocationExpressionSyntax ?? Initializer(subject, sender);
         LiteralExpressionSyntax[] names = made?.DescendantNodes().OfType<LiteralExpressionSyntax>().Where(literal => literal.Parent is ArgumentSyntax && literal.Token.Value is string).ToArray() ?? [];
         if (made is null || names is not [var name])
         {
@@ -25,7 +25,7 @@ internal static class NamedHttpClients
         }
     }
 
-    private static ExpressionSyntax? Initializer(FixSubject subject, ExpressionSyntax sender)
+    private static InvocationExpressionSyntax? Initializer(FixSubject subject, ExpressionSyntax sender)
         => subject.SymbolOf(sender) is ILocalSymbol { DeclaringSyntaxReferences: [var declaration] } && declaration.GetSyntax(subject.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax made }
             ? made
             : null;
