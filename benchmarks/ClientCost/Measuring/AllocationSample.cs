@@ -6,7 +6,8 @@ namespace DbtCloud.Benchmarks.ClientCost.Measuring;
 /// <summary>What a contestant's allocations consist of: one object in about 100 KB is looked at, so only many operations give a picture.</summary>
 internal sealed class AllocationSample : EventListener
 {
-    private const EventKeywords Collections = (EventKeywords)1;
+    // Every byte has the same chance to be looked at; the older tick prefers whatever comes at the same place of each operation.
+    private const EventKeywords Sampling = (EventKeywords)0x80000000000;
     private readonly Dictionary<string, int> samples = [];
 
     public static async Task PrintAsync(Func<Task<long>> operation, int operations)
@@ -25,13 +26,13 @@ internal sealed class AllocationSample : EventListener
     {
         if (eventSource.Name == "Microsoft-Windows-DotNETRuntime")
         {
-            EnableEvents(eventSource, EventLevel.Verbose, Collections);
+            EnableEvents(eventSource, EventLevel.Informational, Sampling);
         }
     }
 
     protected override void OnEventWritten(EventWrittenEventArgs eventData)
     {
-        if (eventData.EventName?.StartsWith("GCAllocationTick", StringComparison.Ordinal) == true)
+        if (eventData.EventName?.StartsWith("AllocationSampled", StringComparison.Ordinal) == true)
         {
             string type = (string)eventData.Payload![eventData.PayloadNames!.IndexOf("TypeName")]!;
             lock (samples)

@@ -52,18 +52,31 @@ internal class AccountCall(AccountTransport transport, HttpRequestMessage reques
     public bool Sent { get; set; }
 
     public static AccountCall? Of(HttpRequestMessage request)
+        => request is AccountRequest { Call: { } known } ? known
 #if NET
-        => request.Options.TryGetValue(Key, out AccountCall? call) ? call : null;
+            : request.Options.TryGetValue(Key, out AccountCall? call) ? call : null;
 #else
-        => request.Properties.TryGetValue(Key, out object? call) ? call as AccountCall : null;
+            : request.Properties.TryGetValue(Key, out object? call) ? call as AccountCall : null;
 #endif
 
-    public void Attach()
+    /// <summary>Lets the request know its call. Only options survive where another's handler sends a copy of the request.</summary>
+    public void Attach(bool mayBeCopied)
+    {
+        if (Request is AccountRequest own)
+        {
+            own.Call = this;
+            if (!mayBeCopied)
+            {
+                return;
+            }
+        }
+
 #if NET
-        => Request.Options.Set(Key, this);
+        Request.Options.Set(Key, this);
 #else
-        => Request.Properties[Key] = this;
+        Request.Properties[Key] = this;
 #endif
+    }
 
     public void BeginAttempt()
     {

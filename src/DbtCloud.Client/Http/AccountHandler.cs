@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Http;
 
 namespace DbtCloud.Http;
 
@@ -11,78 +12,88 @@ internal sealed class AccountHandler(HttpMessageHandler inner) : DelegatingHandl
     private const string Authorization = "Authorization";
     private const int MaxRedirects = 5;
 
+    /// <summary>Tells whether nobody else's handler stands between us and the client.</summary>
+    public static bool IsAloneIn(HttpMessageHandler outermost)
+    {
+        HttpMessageHandler? handler = outermost;
+        while (handler is DelegatingHandler delegating and not AccountHandler && handler.GetType().Assembly == typeof(HttpMessageHandlerBuilder).Assembly)
+        {
+            handler = delegating.InnerHandler;
+        }
+
+        return handler is AccountHandler;
+    }
+
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         AccountCall call = AccountCall.Of(request) ?? throw new DbtCloudRefusedRequestException(
             "A request was not sent: the HTTP clients named 'DbtCloud:<key>' serve DbtCloudClient alone. Use DbtCloudClient.SendAsync.");
-        return call.Write is { } write ? SendOnceAsync(request, call, write, cancellationToken) : SendAuthorizedAsync(request, call, cancellationToken);
-    }
-
-    private async Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, AccountCall call, WriteOnce write, CancellationToken cancellationToken)
-    {
-        if (!write.TryEnter())
-        {
-            return write.Replay(request);
-        }
-
-        try
-        {
-            HttpResponseMessage response = await SendAuthorizedAsync(request, call, cancellationToken).ConfigureAwait(false);
-            await write.KeepAsync(response, cancellationToken).ConfigureAwait(false);
-            return response;
-        }
-        catch (Exception failure)
-        {
-            write.Keep(failure);
-            throw;
-        }
+        return call.Write is { } write && !write.TryEnter() ? write.ReplayAsync(request) : SendAuthorizedAsync(request, call, cancellationToken);
     }
 
     private async Task<HttpResponseMessage> SendAuthorizedAsync(HttpRequestMessage request, AccountCall call, CancellationToken cancellationToken)
     {
-        call.Guard.Check(request);
-        DbtToken token = await call.Credential.GetAsync(cancellationToken).ConfigureAwait(false);
-        int redirects = 0;
-        bool refreshed = false;
-        while (true)
+        try
         {
-            HttpResponseMessage response;
-            request.Headers.Remove(Authorization);
-            request.Headers.TryAddWithoutValidation(Authorization, token.Authorization);
-            token.Enter();
-            try
+            call.Guard.Check(request);
+            DbtToken token = await call.Credential.GetAsync(cancellationToken).ConfigureAwait(false);
+            int redirects = 0;
+            bool refreshed = false;
+            while (true)
             {
-                call.Token = token;
-                call.Sent = true;
-                response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            }
-            finally
-            {
-                // The request goes back through other people's handlers, into logs and traces: without the token.
+                HttpResponseMessage response;
                 request.Headers.Remove(Authorization);
-                token.Leave();
-            }
-
-            if (response.StatusCode == HttpStatusCode.Unauthorized && !refreshed)
-            {
-                refreshed = true;
-                DbtToken better = await AskAgainAsync(call, token, cancellationToken).ConfigureAwait(false);
-                if (better != token)
+                request.Headers.TryAddWithoutValidation(Authorization, token.Authorization);
+                token.Enter();
+                try
                 {
+                    call.Token = token;
+                    call.Sent = true;
+                    response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+                }
+                finally
+                {
+                    // The request goes back through other people's handlers, into logs and traces: without the token.
+                    request.Headers.Remove(Authorization);
+                    token.Leave();
+                }
+
+                if (response.IsSuccessStatusCode)
+                {
+                    return response;
+                }
+
+                if (response.StatusCode == HttpStatusCode.Unauthorized && !refreshed)
+                {
+                    refreshed = true;
+                    DbtToken better = await AskAgainAsync(call, token, cancellationToken).ConfigureAwait(false);
+                    if (better != token)
+                    {
+                        response.Dispose();
+                        token = better;
+                        continue;
+                    }
+                }
+                else if (redirects < MaxRedirects && RedirectTarget(request, response, call.Guard) is { } target)
+                {
+                    redirects++;
                     response.Dispose();
-                    token = better;
+                    request.RequestUri = target;
                     continue;
                 }
-            }
-            else if (redirects < MaxRedirects && RedirectTarget(request, response, call.Guard) is { } target)
-            {
-                redirects++;
-                response.Dispose();
-                request.RequestUri = target;
-                continue;
-            }
 
-            return response;
+                if (call.Write is { } write)
+                {
+                    await write.KeepAsync(response, cancellationToken).ConfigureAwait(false);
+                }
+
+                return response;
+            }
+        }
+        catch (Exception failure) when (call.Write is not null)
+        {
+            call.Write.Keep(failure);
+            throw;
         }
     }
 

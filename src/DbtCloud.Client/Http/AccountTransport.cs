@@ -10,12 +10,14 @@ namespace DbtCloud.Http;
 /// One account's pipeline, from the outside in: total time limit, retries, the account's turn, time limit of the attempt, the handlers that
 /// others add, and at the bottom <see cref="AccountHandler"/>.
 /// </summary>
-internal sealed class AccountTransport(DbtAccount account, AccountCredential credential, HttpMessageInvoker invoker, TransportServices services)
+internal sealed class AccountTransport(DbtAccount account, AccountCredential credential, HttpMessageHandler handler, TransportServices services)
     : DbtCloudTransport
 {
     public static readonly ResiliencePropertyKey<AccountCall> CallKey = new("DbtCloud.Call");
 
     private readonly ResiliencePipeline<HttpResponseMessage> pipeline = CallPolicy.Create(services);
+    private readonly HttpMessageInvoker invoker = new(handler, disposeHandler: false);
+    private readonly bool hasOthersHandlers = !AccountHandler.IsAloneIn(handler);
     private TriggerSending? triggers;
 
     public override DbtAccount Account { get; } = account;
@@ -26,13 +28,13 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
 
     public TransportServices Services { get; } = services;
 
-    private TriggerSending Triggers => LazyInitializer.EnsureInitialized(ref triggers, () => new TriggerSending(this))!;
+    private TriggerSending Triggers => Volatile.Read(ref triggers) ?? Interlocked.CompareExchange(ref triggers, new TriggerSending(this), null) ?? triggers;
 
     /// <summary>Gives the same pipeline with another token of the same account.</summary>
-    public AccountTransport With(DbtToken token) => new(Account, Credential.With(token), invoker, Services);
+    public AccountTransport With(DbtToken token) => new(Account, Credential.With(token), handler, Services);
 
     public override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, DbtCloudOperation operation, CancellationToken cancellationToken)
-        => ExecuteAsync(new AccountCall(this, request, operation), cancellationToken);
+        => ExecuteAsync(new AccountCall(this, request, operation), static (_, response) => response, cancellationToken);
 
     public override Task<T> ReadAsync<T>(
         HttpRequestMessage request,
@@ -42,18 +44,12 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
     {
         ReadingCall<T> call = new(this, request, operation, read);
         return JobsOperations.IsTrigger(operation)
-            ? TriggerAsync(call, cancellationToken)
-            : ExecuteAsync(call, static (call, _) => ((ReadingCall<T>)call).Result, cancellationToken);
+            ? Triggers.SendAsync(call, cancellationToken)
+            : ReadAsync(call, cancellationToken);
     }
 
-    internal Task<HttpResponseMessage> ExecuteAsync(AccountCall call, CancellationToken cancellationToken)
-        => ExecuteAsync(call, static (_, response) => response, cancellationToken);
-
-    private async Task<T> TriggerAsync<T>(ReadingCall<T> call, CancellationToken cancellationToken)
-    {
-        await Triggers.SendAsync(call, cancellationToken).ConfigureAwait(false);
-        return call.Result;
-    }
+    internal Task<T> ReadAsync<T>(ReadingCall<T> call, CancellationToken cancellationToken)
+        => ExecuteAsync(call, static (call, _) => ((ReadingCall<T>)call).Result, cancellationToken);
 
     private async Task<T> ExecuteAsync<T>(AccountCall call, Func<AccountCall, HttpResponseMessage, T> result, CancellationToken cancellationToken)
     {
@@ -119,7 +115,7 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
 
         call.Pauses = 0;
         call.Latest = Services.Time.GetUtcNow() + Services.TotalTimeout;
-        call.Attach();
+        call.Attach(mayBeCopied: hasOthersHandlers);
     }
 
     private async ValueTask<Outcome<HttpResponseMessage>> AttemptAsync(AccountCall call, CancellationToken cancellationToken)

@@ -17,14 +17,9 @@ internal sealed class WriteOnce
 
     public bool TryEnter() => Interlocked.Exchange(ref entered, 1) == 0;
 
-    /// <summary>Keeps a failed answer. A successful one is nobody's business to ask for again.</summary>
+    /// <summary>Keeps an answer that is an error. A success is nobody's business to ask for again.</summary>
     public async ValueTask KeepAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        if (response.IsSuccessStatusCode)
-        {
-            return;
-        }
-
         byte[] body = await BoundedBody.ReadAsync(response.Content, MaxKeptBytes, cancellationToken).ConfigureAwait(false);
         HttpContent original = response.Content;
         response.Content = Copy(body, original);
@@ -55,10 +50,19 @@ internal sealed class WriteOnce
         };
     }
 
-    public HttpResponseMessage Replay(HttpRequestMessage request)
-        => outcome is { } known
-            ? known(request)
-            : throw new HttpRequestException("A write is not sent twice: a handler tried to send it again while the first attempt was on its way or had succeeded.");
+    public Task<HttpResponseMessage> ReplayAsync(HttpRequestMessage request)
+    {
+        try
+        {
+            return Task.FromResult(outcome is { } known
+                ? known(request)
+                : throw new HttpRequestException("A write is not sent twice: a handler tried to send it again while the first attempt was on its way or had succeeded."));
+        }
+        catch (Exception failure)
+        {
+            return Task.FromException<HttpResponseMessage>(failure);
+        }
+    }
 
     private static ByteArrayContent Copy(byte[] body, HttpContent original)
     {

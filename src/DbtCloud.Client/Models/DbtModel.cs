@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using DbtCloud.Json;
 
@@ -144,13 +143,9 @@ public abstract record DbtModel
 
     internal byte[] ToUtf8(JsonMode mode, MemberMask among)
     {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            Write(writer, mode, among);
-        }
-
-        return stream.ToArray();
+        using JsonScratch scratch = JsonScratch.Take();
+        Write(scratch.Writer, mode, among);
+        return scratch.ToArray();
     }
 
     internal DbtModel WithKept(byte[]? members)

@@ -77,6 +77,6 @@ internal static class ApiCall
 
     public static DbtPageable<T> List<T>(ListRequest<T> list, CancellationToken cancellationToken) => new ApiPageable<T>(list, cancellationToken);
 
-    private static HttpRequestMessage Request(DbtCloudOperation operation, string path, HttpContent? body)
-        => new(operation.Verb, new Uri(path, UriKind.Relative)) { Content = body };
+    private static AccountRequest Request(DbtCloudOperation operation, string path, HttpContent? body)
+        => new AccountRequest(operation.Verb, path) { Content = body };
 }

@@ -1,7 +1,4 @@
-using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using DbtCloud.Json;
 using DbtCloud.Models;
 
@@ -23,19 +20,17 @@ internal static class JsonBody
     public static HttpContent OfList<T>(IEnumerable<T> models, MemberMask members)
         where T : DbtModel
     {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        // What enumerates the models is not ours and may stop half way: each is written by itself.
+        List<byte[]> items = [.. models.Select(model => model.ToUtf8(JsonMode.Request, members))];
+        using JsonScratch scratch = JsonScratch.Take();
+        scratch.Writer.WriteStartArray();
+        foreach (byte[] item in items)
         {
-            writer.WriteStartArray();
-            foreach (T model in models)
-            {
-                model.Write(writer, JsonMode.Request, members);
-            }
-
-            writer.WriteEndArray();
+            scratch.Writer.WriteRawValue(item, skipInputValidation: true);
         }
 
-        return Of(stream.ToArray());
+        scratch.Writer.WriteEndArray();
+        return Of(scratch.ToArray());
     }
 
     /// <summary>For writes that the published API gives no body: a write without content could be sent twice by the handler below.</summary>
@@ -43,6 +38,5 @@ internal static class JsonBody
 
     private static byte[] Request(DbtModel model, MemberMask? members) => members is { } mask ? model.ToUtf8(JsonMode.Request, mask) : model.ToUtf8(JsonMode.Request);
 
-    private static ByteArrayContent Of(byte[] json)
-        => new(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" } } };
+    private static JsonContentBytes Of(byte[] json) => new(json);
 }

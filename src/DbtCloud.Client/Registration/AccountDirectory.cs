@@ -56,9 +56,8 @@ internal sealed class AccountDirectory : IDbtCloudClientFactory
             }
 
             accounts.Add(account);
-            HttpMessageInvoker invoker = new(handlers.CreateHandler(AccountHttpClient.NameOf(key)), disposeHandler: false);
             TransportServices transport = TransportServices.From(settings, limiter, services.GetService<TimeProvider>() ?? TimeProvider.System, logger);
-            clients.Add(key, new DbtCloudClient(new AccountTransport(account, credential, invoker, transport)));
+            clients.Add(key, new DbtCloudClient(new AccountTransport(account, credential, handlers.CreateHandler(AccountHttpClient.NameOf(key)), transport)));
         }
 
         if (problems.Count > 0)

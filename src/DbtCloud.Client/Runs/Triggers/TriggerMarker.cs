@@ -1,19 +1,31 @@
-using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using DbtCloud.Operations;
 
 namespace DbtCloud.Runs;
 
-/// <summary>A short text at the end of a run's cause, by which the run is found again: <c>nightly [dbtc-3f9a1c20b7]</c>.</summary>
+/// <summary>A short text at the end of a run's cause, by which the run is found again: <c>nightly [dbtc-3f9a1c20b7de]</c>.</summary>
 internal static class TriggerMarker
 {
     private const string Prefix = "dbtc-";
     private const int Digits = 12;
+    private const string DefaultCause = "\"cause\":\"Triggered by DbtCloud.Client [";
 
     // How much of a cause the server keeps is not published: in a long one the marker stands in front, where it is never cut off.
     private const int LongCause = 200;
 
-    public static string Create() => Prefix + Guid.NewGuid().ToString("N")[..Digits];
+    public static string Create()
+#if NET
+        => string.Create(Prefix.Length + Digits, Guid.NewGuid(), static (marker, random) =>
+        {
+            Span<char> digits = stackalloc char[32];
+            random.TryFormat(digits, out _, "N");
+            Prefix.CopyTo(marker);
+            digits[..Digits].CopyTo(marker[Prefix.Length..]);
+        });
+#else
+        => Prefix + Guid.NewGuid().ToString("N")[..Digits];
+#endif
 
     /// <summary>Gives every marker in a cause: people copy causes, markers included.</summary>
     public static IEnumerable<string> AllIn(string? cause)
@@ -28,36 +40,57 @@ internal static class TriggerMarker
     }
 
     /// <summary>Puts the marker into a request's cause, where the body is the one that the typed operation makes.</summary>
-    public static async Task<bool> TryAddAsync(HttpRequestMessage request, string marker, CancellationToken cancellationToken)
+    public static bool TryAdd(HttpRequestMessage request, string marker)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        if (request.Content is null)
+        if (request.Content is not JsonContentBytes { Json: [(byte)'{', ..] } body)
         {
             return false;
         }
 
-#if NET
-        byte[] body = await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-#else
-        byte[] body = await request.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
-#endif
-        if (JsonNode.Parse(body) is not JsonObject options)
-        {
-            return false;
-        }
-
-        string cause = options["cause"] is JsonValue given && given.TryGetValue(out string? text) ? text : "Triggered by DbtCloud.Client";
-        options["cause"] = cause.Length > LongCause ? $"[{marker}] {cause}" : $"{cause} [{marker}]";
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter writer = new(stream))
-        {
-            options.WriteTo(writer);
-        }
-
-        request.Content = new ByteArrayContent(stream.ToArray())
-        {
-            Headers = { ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" } },
-        };
+        body.Json = Marked(body.Json, marker);
         return true;
+    }
+
+    private static byte[] Marked(byte[] json, string marker)
+    {
+        Utf8JsonReader reader = new(json);
+        reader.Read();
+        bool isFirst = true;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            int member = (int)reader.TokenStartIndex;
+            bool isCause = reader.ValueTextEquals("cause"u8);
+            reader.Read();
+            if (!isCause)
+            {
+                isFirst = false;
+                reader.Skip();
+                continue;
+            }
+
+            if (reader.TokenType == JsonTokenType.String)
+            {
+                int quote = (int)reader.TokenStartIndex;
+                int end = (int)reader.BytesConsumed - 1;
+                bool isLong = end - quote > LongCause && reader.GetString()!.Length > LongCause;
+                return isLong ? Spliced(json, quote + 1, quote + 1, "[", marker, "] ") : Spliced(json, end, end, " [", marker, "]");
+            }
+
+            return Spliced(json, member, (int)reader.BytesConsumed, DefaultCause, marker, "]\"");
+        }
+
+        return Spliced(json, 1, 1, DefaultCause, marker, isFirst ? "]\"" : "]\",");
+    }
+
+    private static byte[] Spliced(byte[] json, int start, int end, string before, string marker, string after)
+    {
+        byte[] marked = new byte[json.Length - (end - start) + before.Length + marker.Length + after.Length];
+        Buffer.BlockCopy(json, 0, marked, 0, start);
+        int at = start;
+        at += Encoding.ASCII.GetBytes(before, 0, before.Length, marked, at);
+        at += Encoding.ASCII.GetBytes(marker, 0, marker.Length, marked, at);
+        at += Encoding.ASCII.GetBytes(after, 0, after.Length, marked, at);
+        Buffer.BlockCopy(json, end, marked, at, json.Length - end);
+        return marked;
     }
 }

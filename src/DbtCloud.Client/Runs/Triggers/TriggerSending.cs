@@ -14,48 +14,38 @@ internal sealed class TriggerSending(AccountTransport transport)
 
     private TransportServices Services => transport.Services;
 
-    public async Task SendAsync<T>(ReadingCall<T> call, CancellationToken cancellationToken)
+    public Task<T> SendAsync<T>(ReadingCall<T> call, CancellationToken cancellationToken)
     {
         string marker = TriggerMarker.Create();
-        if (JobOf(call.Request) is not { } jobId || !await TriggerMarker.TryAddAsync(call.Request, marker, cancellationToken).ConfigureAwait(false))
-        {
-            await transport.ExecuteAsync(call, cancellationToken).ConfigureAwait(false);
-            return;
-        }
-
-        LostTrigger trigger = new(jobId, marker, lost.NewestRun, Services.Time.GetUtcNow());
-        try
-        {
-            await SendMarkedAsync(call, trigger, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException cancelled)
-        {
-            // A caller that gives up can still find out whether a run came of it.
-            cancelled.Data["DbtCloud.TriggerMarker"] = marker;
-            throw;
-        }
+        return JobOf(call.Request) is { } jobId && TriggerMarker.TryAdd(call.Request, marker)
+            ? SendAsync(call, new LostTrigger(jobId, marker, lost.NewestRun, Services.Time.GetUtcNow()), cancellationToken)
+            : transport.ReadAsync(call, cancellationToken);
     }
 
-    private async Task SendMarkedAsync<T>(ReadingCall<T> call, LostTrigger trigger, CancellationToken cancellationToken)
+    private async Task<T> SendAsync<T>(ReadingCall<T> call, LostTrigger trigger, CancellationToken cancellationToken)
     {
         for (int resends = 0; ; resends++)
         {
             try
             {
-                await transport.ExecuteAsync(call, cancellationToken).ConfigureAwait(false);
-                lost.Saw(call.Result as Run);
-                return;
+                T result = await transport.ReadAsync(call, cancellationToken).ConfigureAwait(false);
+                lost.Saw(result as Run);
+                return result;
+            }
+            catch (OperationCanceledException cancelled)
+            {
+                Mark(cancelled, trigger);
+                throw;
             }
             catch (DbtCloudException error) when (resends > 0 || IsOpen(error))
             {
                 Log.TriggerLost(Services.Logger, trigger.JobId, transport.Account, trigger.Marker);
                 TimeSpan settled = SettledAfter(call, error);
-                (Run? run, bool isCertain) = await lost.FindAsync(trigger, settled, cancellationToken).ConfigureAwait(false);
+                (Run? run, bool isCertain) = await FindAsync(trigger, settled, cancellationToken).ConfigureAwait(false);
                 if (run is not null)
                 {
                     DbtCloudMetrics.CountLostTrigger(transport.Account, "found");
-                    call.Result = (T)(object)run;
-                    return;
+                    return (T)(object)run;
                 }
 
                 if (!isCertain || resends >= Services.MaxTriggerResends || !IsWorthAnother(error))
@@ -69,6 +59,22 @@ internal sealed class TriggerSending(AccountTransport transport)
             }
         }
     }
+
+    private async Task<(Run? Run, bool IsCertain)> FindAsync(LostTrigger trigger, TimeSpan settled, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await lost.FindAsync(trigger, settled, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException cancelled)
+        {
+            Mark(cancelled, trigger);
+            throw;
+        }
+    }
+
+    // A caller that gives up can still find out whether a run came of it.
+    private static void Mark(OperationCanceledException cancelled, LostTrigger trigger) => cancelled.Data["DbtCloud.TriggerMarker"] = trigger.Marker;
 
     /// <summary>Tells whether an error leaves open what the server did.</summary>
     private static bool IsOpen(DbtCloudException error) => error switch
@@ -104,7 +110,10 @@ internal sealed class TriggerSending(AccountTransport transport)
     // "…/jobs/{job_id}/run/"
     private static JobId? JobOf(HttpRequestMessage request)
     {
-        string[] segments = request.RequestUri!.OriginalString.Split('?')[0].TrimEnd('/').Split('/');
-        return segments.Length >= 2 && JobId.TryParse(segments[segments.Length - 2], null, out JobId id) ? id : null;
+        const string End = "/run/";
+        string path = request.RequestUri!.OriginalString;
+        int end = path.EndsWith(End, StringComparison.Ordinal) ? path.Length - End.Length : -1;
+        int start = end < 1 ? -1 : path.LastIndexOf('/', end - 1);
+        return start >= 0 && JobId.TryParse(path.Substring(start + 1, end - start - 1), null, out JobId id) ? id : null;
     }
 }
