@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Extensions.Http;
 
 namespace DbtCloud.Http;
 
@@ -11,18 +10,6 @@ internal sealed class AccountHandler(HttpMessageHandler inner) : DelegatingHandl
 {
     private const string Authorization = "Authorization";
     private const int MaxRedirects = 5;
-
-    /// <summary>Tells whether nobody else's handler stands between us and the client.</summary>
-    public static bool IsAloneIn(HttpMessageHandler outermost)
-    {
-        HttpMessageHandler? handler = outermost;
-        while (handler is DelegatingHandler delegating and not AccountHandler && handler.GetType().Assembly == typeof(HttpMessageHandlerBuilder).Assembly)
-        {
-            handler = delegating.InnerHandler;
-        }
-
-        return handler is AccountHandler;
-    }
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -10,14 +10,12 @@ namespace DbtCloud.Http;
 /// One account's pipeline, from the outside in: total time limit, retries, the account's turn, time limit of the attempt, the handlers that
 /// others add, and at the bottom <see cref="AccountHandler"/>.
 /// </summary>
-internal sealed class AccountTransport(DbtAccount account, AccountCredential credential, HttpMessageHandler handler, TransportServices services)
+internal sealed class AccountTransport(DbtAccount account, AccountCredential credential, HandlerChain handlers, TransportServices services)
     : DbtCloudTransport
 {
     public static readonly ResiliencePropertyKey<AccountCall> CallKey = new("DbtCloud.Call");
 
     private readonly ResiliencePipeline<HttpResponseMessage> pipeline = CallPolicy.Create(services);
-    private readonly HttpMessageInvoker invoker = new(handler, disposeHandler: false);
-    private readonly bool hasOthersHandlers = !AccountHandler.IsAloneIn(handler);
     private TriggerSending? triggers;
 
     public override DbtAccount Account { get; } = account;
@@ -31,7 +29,7 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
     private TriggerSending Triggers => Volatile.Read(ref triggers) ?? Interlocked.CompareExchange(ref triggers, new TriggerSending(this), null) ?? triggers;
 
     /// <summary>Gives the same pipeline with another token of the same account.</summary>
-    public AccountTransport With(DbtToken token) => new(Account, Credential.With(token), handler, Services);
+    public AccountTransport With(DbtToken token) => new(Account, Credential.With(token), handlers, Services);
 
     public override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, DbtCloudOperation operation, CancellationToken cancellationToken)
         => ExecuteAsync(new AccountCall(this, request, operation), static (_, response) => response, cancellationToken);
@@ -115,7 +113,7 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
 
         call.Pauses = 0;
         call.Latest = Services.Time.GetUtcNow() + Services.TotalTimeout;
-        call.Attach(mayBeCopied: hasOthersHandlers);
+        call.Attach(mayBeCopied: handlers.HasOthers);
     }
 
     private async ValueTask<Outcome<HttpResponseMessage>> AttemptAsync(AccountCall call, CancellationToken cancellationToken)
@@ -123,7 +121,7 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
         try
         {
             call.BeginAttempt();
-            HttpResponseMessage response = await invoker.SendAsync(call.Request, cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage response = await handlers.Invoker.SendAsync(call.Request, cancellationToken).ConfigureAwait(false);
             DbtCloudResponseCapture.Report(call, response);
             if (response.IsSuccessStatusCode)
             {

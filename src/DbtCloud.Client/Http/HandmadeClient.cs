@@ -18,14 +18,14 @@ internal static class HandmadeClient
 
         AccountCredential credential = new(account, new FixedCredential(token), SecretClaims.OfHandmadeClients);
         credential.Use(token);
-        return new AccountTransport(account, credential, PrimaryHandler.Shared, TransportServices.OfHandmadeClients);
+        return new AccountTransport(account, credential, HandlerChain.Of(PrimaryHandler.Shared), TransportServices.OfHandmadeClients);
     }
 
     public static DbtCloudTransport CreateTransport(DbtAccount account, IDbtCredentialProvider credentials)
     {
         Check(account);
         AccountCredential credential = new(account, credentials ?? throw new ArgumentNullException(nameof(credentials)), SecretClaims.OfHandmadeClients);
-        return new AccountTransport(account, credential, PrimaryHandler.Shared, TransportServices.OfHandmadeClients);
+        return new AccountTransport(account, credential, HandlerChain.Of(PrimaryHandler.Shared), TransportServices.OfHandmadeClients);
     }
 
     private static void Check(DbtAccount account)

@@ -57,7 +57,7 @@ internal sealed class AccountDirectory : IDbtCloudClientFactory
 
             accounts.Add(account);
             TransportServices transport = TransportServices.From(settings, limiter, services.GetService<TimeProvider>() ?? TimeProvider.System, logger);
-            clients.Add(key, new DbtCloudClient(new AccountTransport(account, credential, handlers.CreateHandler(AccountHttpClient.NameOf(key)), transport)));
+            clients.Add(key, new DbtCloudClient(new AccountTransport(account, credential, HandlerChain.Of(handlers.CreateHandler(AccountHttpClient.NameOf(key))), transport)));
         }
 
         if (problems.Count > 0)
