@@ -1,4 +1,5 @@
 using DbtCloud.Http;
+using DbtCloud.Operations;
 
 namespace DbtCloud;
 
@@ -48,4 +49,22 @@ public partial class DbtCloudClient
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken = default)
         => Transport.SendAsync(request ?? throw new ArgumentNullException(nameof(request)), DbtCloudOperation.Untyped(request), cancellationToken);
+
+    /// <summary>
+    /// Opens the file that a link in an answer leads to, such as the presigned link of a run's log or of an audit log export. A link within this
+    /// account's own paths is asked for with the account's token; every other one without any token, since such a link is its own permission.
+    /// </summary>
+    /// <param name="url">The link as the answer has it: https, or http on loopback. It is a secret while it lasts: no log, trace or error shows its query.</param>
+    /// <param name="cancellationToken">Cancels the call, not the reading of the stream.</param>
+    /// <returns>The file, as soon as its headers are there; dispose it.</returns>
+    /// <exception cref="DbtCloudRefusedRequestException">The link is not safe on its way, or leads to the account's own host outside of its paths.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with an error; a link of dbt's lasts 15 minutes.</exception>
+    /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
+    public virtual async Task<Stream> OpenDownloadAsync(Uri url, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        AccountTransport own = Transport as AccountTransport ?? throw new NotSupportedException("A link is opened by a client that has a connection.");
+        HttpResponseMessage response = await own.DownloadAsync(url, cancellationToken).ConfigureAwait(false);
+        return await ApiCall.OpenAsync(response, cancellationToken).ConfigureAwait(false);
+    }
 }

@@ -18,6 +18,19 @@ public sealed class DbtAccountOptions
     [JsonIgnore]
     public Func<IServiceProvider, IDbtCredentialProvider>? Credentials { get; set; }
 
+    /// <summary>
+    /// Gets or sets what the account's token is, where you know it for sure: then what the API refuses such a token (a personal access token
+    /// creates no service tokens, a service token reaches no user's credentials) is refused before it is sent. <see cref="DbtTokenKind.Unknown"/>,
+    /// the default, leaves it to the API; so does a token whose prefix says otherwise.
+    /// </summary>
+    public DbtTokenKind TokenKind { get; set; }
+
+    /// <summary>
+    /// Gets or sets a value indicating whether the account is asked who it is when the host starts (<c>GET /api/v2/accounts/{id}/</c>): a token,
+    /// id or host that is wrong stops the start, and an access URL without the account's prefix is a warning. Where no answer comes, the start goes on.
+    /// </summary>
+    public bool VerifyAtStart { get; set; }
+
     /// <summary>Gets or sets how many requests a minute the account may make. dbt allows 5,000 and locks the account for five minutes above that.</summary>
     public int RequestsPerMinute { get; set; } = 5000;
 
@@ -29,6 +42,12 @@ public sealed class DbtAccountOptions
 
     /// <summary>Gets or sets how often a call is repeated after its first attempt, where repeating is safe. 0 turns it off.</summary>
     public int MaxRetries { get; set; } = 3;
+
+    /// <summary>
+    /// Gets or sets how long calls fail at once after nearly all attempts of half a minute (nine in ten, of at least twenty) found no server that
+    /// works: no connection, no answer in time, 502, 503 or 504. Zero, the default, breaks no circuit; otherwise at least half a second.
+    /// </summary>
+    public TimeSpan BreakDuration { get; set; }
 
     /// <summary>
     /// Gets or sets how long after a trigger's lost answer the server may still act on it; 30 seconds unless set. Only when this time is over

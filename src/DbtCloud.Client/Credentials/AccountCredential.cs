@@ -13,6 +13,12 @@ internal sealed class AccountCredential(DbtAccount account, IDbtCredentialProvid
 
     public DbtAccount Account { get; } = account;
 
+    /// <summary>Gets the kind of token that the account's settings declare.</summary>
+    public DbtTokenKind DeclaredKind { get; init; }
+
+    /// <summary>Gets what is told of the first token that is used.</summary>
+    public Action<DbtToken>? OnFirstUse { get; init; }
+
     /// <summary>Gives the token in use; asks the provider where there is none yet or its source has changed.</summary>
     public ValueTask<DbtToken> GetAsync(CancellationToken cancellationToken)
         => current is { } token && !SourceChanged ? new ValueTask<DbtToken>(token) : AskAsync(rejected: null, cancellationToken);
@@ -36,6 +42,11 @@ internal sealed class AccountCredential(DbtAccount account, IDbtCredentialProvid
 
         DbtToken? before = current;
         current = token;
+        if (before is null)
+        {
+            OnFirstUse?.Invoke(token);
+        }
+
         if (before is not null && before != token)
         {
             claims.Release(before, this);
@@ -52,7 +63,7 @@ internal sealed class AccountCredential(DbtAccount account, IDbtCredentialProvid
     }
 
     /// <summary>Gives the same account with another token.</summary>
-    public AccountCredential With(DbtToken token) => new(Account, new FixedCredential(token), claims);
+    public AccountCredential With(DbtToken token) => new(Account, new FixedCredential(token), claims) { DeclaredKind = DeclaredKind };
 
     public void Dispose() => asking.Dispose();
 

@@ -19,12 +19,21 @@ public sealed class DbtToken : IEquatable<DbtToken>
     /// <summary>Initializes a token. White space around it is dropped, since mounted secrets often end with a line break.</summary>
     /// <param name="value">The secret. An empty one is reported with the account's key as soon as an account uses it.</param>
     public DbtToken(string value)
-        : this(value, null)
+        : this(value, DbtTokenKind.Unknown, null)
     {
     }
 
-    private DbtToken(string? value, string? whyMissing)
+    /// <summary>Initializes a token whose kind is known, so that what the API refuses such a token is refused before it is sent.</summary>
+    /// <param name="value">The secret. An empty one is reported with the account's key as soon as an account uses it.</param>
+    /// <param name="kind">What the token is. Where its prefix says otherwise, nothing is refused.</param>
+    public DbtToken(string value, DbtTokenKind kind)
+        : this(value, kind, null)
     {
+    }
+
+    private DbtToken(string? value, DbtTokenKind declaredKind, string? whyMissing)
+    {
+        DeclaredKind = declaredKind;
         secret = value?.Trim() ?? string.Empty;
         digest = SecretDigest.Of(secret);
         WhyMissing = secret.Length == 0 ? whyMissing : null;
@@ -34,8 +43,14 @@ public sealed class DbtToken : IEquatable<DbtToken>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private int inFlight;
 
+    /// <summary>Gets the kind that was declared, else what the prefix hints at.</summary>
+    public DbtTokenKind Kind => DeclaredKind != DbtTokenKind.Unknown ? DeclaredKind : PrefixKind;
+
+    /// <summary>Gets the kind that somebody who knows has declared.</summary>
+    internal DbtTokenKind DeclaredKind { get; }
+
     /// <summary>Gets what the prefix hints at.</summary>
-    public DbtTokenKind Kind
+    internal DbtTokenKind PrefixKind
         => secret.StartsWith("dbtu_", StringComparison.Ordinal) ? DbtTokenKind.Personal
             : secret.StartsWith("dbtc_", StringComparison.Ordinal) ? DbtTokenKind.Service
             : DbtTokenKind.Unknown;
@@ -81,7 +96,7 @@ public sealed class DbtToken : IEquatable<DbtToken>
     public static DbtToken FromEnvironmentVariable(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return new DbtToken(Environment.GetEnvironmentVariable(name), $"the environment variable {name} is not set");
+        return new DbtToken(Environment.GetEnvironmentVariable(name), DbtTokenKind.Unknown, $"the environment variable {name} is not set");
     }
 
     /// <summary>Gives the secret itself. Every use of it is a place to look at in a review.</summary>
@@ -89,7 +104,7 @@ public sealed class DbtToken : IEquatable<DbtToken>
     public string Reveal() => secret;
 
     /// <summary>Stands for a token that a source does not have.</summary>
-    internal static DbtToken Missing(string why) => new(null, why);
+    internal static DbtToken Missing(string why) => new(null, DbtTokenKind.Unknown, why);
 
     /// <inheritdoc />
     public bool Equals(DbtToken? other) => other is not null && digest.Equals(other.digest);
@@ -101,7 +116,7 @@ public sealed class DbtToken : IEquatable<DbtToken>
     public override int GetHashCode() => digest.GetHashCode();
 
     /// <summary>Gives <c>dbtu_***</c>, <c>dbtc_***</c> or <c>***</c>; never a part of the secret.</summary>
-    public override string ToString() => Kind switch
+    public override string ToString() => PrefixKind switch
     {
         DbtTokenKind.Personal => "dbtu_***",
         DbtTokenKind.Service => "dbtc_***",

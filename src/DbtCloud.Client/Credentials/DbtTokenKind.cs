@@ -1,6 +1,6 @@
 namespace DbtCloud;
 
-/// <summary>What a token's prefix hints at. It is never a reason to reject one: old and single-tenant tokens have no prefix.</summary>
+/// <summary>What a token is: declared by somebody who knows, or hinted at by its prefix. A prefix is never a reason to reject a token: old and single-tenant ones have none.</summary>
 public enum DbtTokenKind
 {
     /// <summary>The prefix tells nothing.</summary>

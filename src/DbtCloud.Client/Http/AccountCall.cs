@@ -21,6 +21,9 @@ internal class AccountCall(AccountTransport transport, HttpRequestMessage reques
 
     public RequestGuard Guard => Transport.Guard;
 
+    /// <summary>Gets a value indicating whether it is for a link that is its own permission: it goes without the token, and is none of the account's requests.</summary>
+    public bool IsPresigned { get; init; }
+
     /// <summary>Gets or sets the time after which no wait is worth while.</summary>
     public DateTimeOffset Latest { get; set; }
 

@@ -22,6 +22,12 @@ internal sealed class AccountHandler(HttpMessageHandler inner) : DelegatingHandl
     {
         try
         {
+            if (call.IsPresigned)
+            {
+                call.Sent = true;
+                return await PresignedUrls.SendAsync(request, base.SendAsync, cancellationToken).ConfigureAwait(false);
+            }
+
             call.Guard.Check(request);
             DbtToken token = await call.Credential.GetAsync(cancellationToken).ConfigureAwait(false);
             int redirects = 0;
@@ -29,6 +35,7 @@ internal sealed class AccountHandler(HttpMessageHandler inner) : DelegatingHandl
             while (true)
             {
                 HttpResponseMessage response;
+                call.Guard.Check(request, token, call.Credential.DeclaredKind);
                 request.Headers.Remove(Authorization);
                 request.Headers.TryAddWithoutValidation(Authorization, token.Authorization);
                 token.Enter();

@@ -15,7 +15,10 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
 {
     public static readonly ResiliencePropertyKey<AccountCall> CallKey = new("DbtCloud.Call");
 
-    private readonly ResiliencePipeline<HttpResponseMessage> pipeline = CallPolicy.Create(services);
+    private static readonly DbtCloudOperation Download = new("Download", "GET", string.Empty, isRead: true);
+
+    private readonly ResiliencePipeline<HttpResponseMessage> pipeline = CallPolicy.Create(services, account);
+    private ResiliencePipeline<HttpResponseMessage>? presignedPipeline;
     private TriggerSending? triggers;
 
     public override DbtAccount Account { get; } = account;
@@ -43,7 +46,21 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
         ReadingCall<T> call = new(this, request, operation, read);
         return JobsOperations.IsTrigger(operation)
             ? Triggers.SendAsync(call, cancellationToken)
+            : RunsOperations.IsRetry(operation) ? RunRetries.SendAsync(this, call, cancellationToken)
             : ReadAsync(call, cancellationToken);
+    }
+
+    /// <summary>Opens what a link leads to: within the account as any request, elsewhere without the token.</summary>
+    public Task<HttpResponseMessage> DownloadAsync(Uri url, CancellationToken cancellationToken)
+    {
+        HttpRequestMessage request = new(HttpMethod.Get, url);
+        if (!url.IsAbsoluteUri || Guard.Allows(HttpMethod.Get, url))
+        {
+            return SendAsync(request, Download, cancellationToken);
+        }
+
+        PresignedUrls.Check(Account, Guard, url);
+        return ExecuteAsync(new AccountCall(this, request, Download) { IsPresigned = true }, static (_, response) => response, cancellationToken);
     }
 
     internal Task<T> ReadAsync<T>(ReadingCall<T> call, CancellationToken cancellationToken)
@@ -58,7 +75,7 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
         try
         {
             context.Properties.Set(CallKey, call);
-            Outcome<HttpResponseMessage> outcome = await pipeline
+            Outcome<HttpResponseMessage> outcome = await (call.IsPresigned ? presignedPipeline ??= CallPolicy.CreatePresigned(Services) : pipeline)
                 .ExecuteOutcomeAsync(static (context, call) => call.Transport.AttemptAsync(call, context.CancellationToken), context, call)
                 .ConfigureAwait(false);
             if (outcome.Exception is { } failure)
@@ -82,6 +99,7 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
         catch (Exception error)
         {
             record.Error = error;
+            LogRefusal(error);
             throw;
         }
         finally
@@ -94,15 +112,18 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
     private void Prepare(AccountCall call)
     {
         HttpRequestMessage request = call.Request;
-        request.RequestUri = Guard.Resolve(request.RequestUri);
-        try
+        if (!call.IsPresigned)
         {
-            Guard.Check(request);
-        }
-        catch (DbtCloudRefusedRequestException refusal)
-        {
-            Log.Refused(Services.Logger, Account, refusal.Message);
-            throw;
+            try
+            {
+                request.RequestUri = Guard.Resolve(request.RequestUri);
+                Guard.Check(request);
+            }
+            catch (DbtCloudRefusedRequestException refusal)
+            {
+                LogRefusal(refusal);
+                throw;
+            }
         }
 
         // SocketsHttpHandler sends a request without content again when a kept connection was closed; a write must not be.
@@ -135,7 +156,7 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
 
                 await call.AcceptAsync(response, cancellationToken).ConfigureAwait(false);
             }
-            else if ((int)response.StatusCode == 429)
+            else if ((int)response.StatusCode == 429 && !call.IsPresigned)
             {
                 await PauseAsync(call, response, cancellationToken).ConfigureAwait(false);
             }
@@ -152,6 +173,14 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
         }
     }
 
+    private void LogRefusal(Exception error)
+    {
+        if (error is DbtCloudRefusedRequestException refusal)
+        {
+            Log.Refused(Services.Logger, Account, refusal.Message);
+        }
+    }
+
     private async ValueTask PauseAsync(AccountCall call, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         DateTimeOffset until = RetryAfter.Until(response, Services.Time.GetUtcNow());
@@ -165,6 +194,7 @@ internal sealed class AccountTransport(DbtAccount account, AccountCredential cre
     // Artifacts and other files are whatever they are, index.html among them.
     private static bool IsWebPage(AccountCall call, HttpResponseMessage response)
         => ResponseHeaders.IsWebPage(response.Content)
+            && !call.IsPresigned
             && call.Operation.PathTemplate.IndexOf("/artifacts/", StringComparison.Ordinal) < 0
             && call.Request.RequestUri!.AbsolutePath.IndexOf("/artifacts/", StringComparison.Ordinal) < 0;
 }

@@ -15,49 +15,41 @@ internal static class ApiErrors
         {
             body = ErrorBody.Parse(await BoundedBody.ReadAsync(response.Content, MaxBodyBytes, cancellationToken).ConfigureAwait(false));
         }
-        catch (Exception error) when (error is IOException or HttpRequestException)
+        catch (Exception broken) when (broken is IOException or HttpRequestException)
         {
             body = default;
         }
 
         body = body.Without(call.Token);
-        int status = (int)response.StatusCode;
         DbtCloudResponse answer = DbtCloudResponse.Of(call, response);
-        string? requestId = answer.RequestId;
         string said = body.UserMessage is { Length: > 0 } user ? $": {user}" : string.Empty;
-        string next = NextStep(call, response, body);
-        string message = $"{EndpointOf(call)} of account {call.Transport.Account} answered {status} ({response.StatusCode}){said}"
-            + $"{(said.Length > 0 && said[^1] == '.' ? string.Empty : ".")} {next}{(requestId is null ? string.Empty : $" Request id: {requestId}.")}";
-        HttpStatusCode code = response.StatusCode;
-        DbtAccount account = call.Transport.Account;
-        string endpoint = EndpointOf(call);
-        Exception? cause = call.RefreshFailure;
-        return status switch
+        string message = $"{EndpointOf(call)} of account {call.Transport.Account} answered {(int)response.StatusCode} ({response.StatusCode}){said}"
+            + $"{(said.Length > 0 && said[^1] == '.' ? string.Empty : ".")} {NextStep(call, response, body)}"
+            + $"{(answer.RequestId is null ? string.Empty : $" Request id: {answer.RequestId}.")}";
+        HttpStatusCode status = response.StatusCode;
+        DbtCloudApiException error = (int)status switch
         {
-            401 => new DbtCloudAuthenticationException(message, code, cause) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId, Response = answer },
-            403 when IsWrongAccount(body) => new DbtCloudWrongAccountException(message, code) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId, Response = answer },
-            403 => new DbtCloudForbiddenException(message, code) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId, Response = answer },
-            404 => new DbtCloudNotFoundException(message, code) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId, Response = answer },
-            429 => new DbtCloudRateLimitedException(message, RetryAfter.Until(response, now)) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId, Response = answer },
-            400 or 409 or 412 or 422 => new DbtCloudValidationException(message, code) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId, Response = answer },
-            _ => new DbtCloudApiException(message, code) { Account = account, Endpoint = endpoint, UserMessage = body.UserMessage, DeveloperMessage = body.DeveloperMessage, RequestId = requestId, Response = answer },
+            401 => new DbtCloudAuthenticationException(message, status, call.RefreshFailure),
+            403 when IsWrongAccount(body) => new DbtCloudWrongAccountException(message, status),
+            403 => new DbtCloudForbiddenException(message, status),
+            404 => new DbtCloudNotFoundException(message, status),
+            429 => new DbtCloudRateLimitedException(message, RetryAfter.Until(response, now)),
+            400 or 409 or 412 or 422 => new DbtCloudValidationException(message, status),
+            _ => new DbtCloudApiException(message, status),
         };
+        error.Tell(call, answer, body);
+        return error;
     }
 
     /// <summary>A web page where JSON should be: the host is not the API of this account.</summary>
     public static DbtCloudApiException WebPage(AccountCall call, HttpResponseMessage response)
     {
-        DbtCloudResponse answer = DbtCloudResponse.Of(call, response);
-        return new(
+        DbtCloudApiException error = new(
             $"{EndpointOf(call)} of account {call.Transport.Account} answered {(int)response.StatusCode} with a web page instead of JSON: "
-            + $"{call.Transport.Account.AccessUrl.Host} is not the API host of this account. {AccessUrlAdvice}",
-            response.StatusCode)
-        {
-            Account = call.Transport.Account,
-            Endpoint = EndpointOf(call),
-            RequestId = answer.RequestId,
-            Response = answer,
-        };
+            + $"{call.Transport.Account.AccessUrl.Host} is not the API host of this account. {AccessUrlAdviceFor(call)}",
+            response.StatusCode);
+        error.Tell(call, DbtCloudResponse.Of(call, response), default);
+        return error;
     }
 
     /// <summary>The account is paused for longer than this call can wait; nothing was sent.</summary>
@@ -69,21 +61,24 @@ internal static class ApiErrors
         };
 
     public static string EndpointOf(AccountCall call)
-        => $"{call.Request.Method} {call.Request.RequestUri!.AbsolutePath}";
+        => $"{call.Request.Method} {(call.IsPresigned ? RequestGuard.Shown(call.Request.RequestUri!) : call.Request.RequestUri!.AbsolutePath)}";
 
-    private const string AccessUrlAdvice = "Use the account's own access URL, such as https://PREFIX.us1.dbt.com (Account settings, Access URLs).";
     private const string RateLimitAdvice = "dbt locks an account for five minutes when it goes over its limit; lower RequestsPerMinute where other programs use the same account.";
 
     private static bool IsWrongAccount(ErrorBody body)
         => body.UserMessage?.IndexOf(WrongAccount, StringComparison.OrdinalIgnoreCase) >= 0;
 
+    private static string AccessUrlAdviceFor(AccountCall call)
+        => $"Use the account's own access URL, such as {SharedHosts.AccessUrlFormFor(call.Transport.Account.AccessUrl.Host)} (Account settings, Access URLs).";
+
     private static string NextStep(AccountCall call, HttpResponseMessage response, ErrorBody body) => (int)response.StatusCode switch
     {
+        >= 300 and < 500 when call.IsPresigned => "A link of dbt's lasts 15 minutes and is taken as it is: ask for it again.",
         >= 300 and < 400 => response.Headers.Location is { } location
-            ? $"It redirects to {Shown(location)}, which is not followed: only a GET is, on the same host and within the account. {AccessUrlAdvice}"
+            ? $"It redirects to {Shown(location)}, which is not followed: only a GET is, on the same host and within the account. {AccessUrlAdviceFor(call)}"
             : "It redirects to nowhere.",
-        401 when DeprecatedHosts.IsShared(call.Transport.Account.AccessUrl.Host) =>
-            $"{call.Transport.Account.AccessUrl.Host} is a shared or deprecated host, and such a host rejects good tokens too. {AccessUrlAdvice}",
+        401 when SharedHosts.IsShared(call.Transport.Account.AccessUrl.Host) =>
+            $"{call.Transport.Account.AccessUrl.Host} is a shared or deprecated host, and such a host rejects good tokens too. {AccessUrlAdviceFor(call)}",
         401 => "The token is wrong, expired or revoked, or the host is not this account's; the credential provider was asked for another one before.",
         403 when IsWrongAccount(body) => "This token belongs to another account: every account needs its own; see DBTC1001.",
         403 when body.AccountAccessDenied => "The account's IP restrictions do not let this machine in.",

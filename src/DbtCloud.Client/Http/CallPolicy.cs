@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using DbtCloud.RateLimiting;
 using DbtCloud.Telemetry;
 using Polly;
+using Polly.CircuitBreaker;
 using Polly.Retry;
 using Polly.Timeout;
 
@@ -16,7 +17,27 @@ internal static class CallPolicy
     // A server that turns a call away again and again with "come back now" is not taken at its word for ever.
     private const int QuickPauses = 3;
 
-    public static ResiliencePipeline<HttpResponseMessage> Create(TransportServices services)
+    // Nine attempts in ten of half a minute, and of at least twenty, are no bad luck any more.
+    private const double BrokenRatio = 0.9;
+    private const int BrokenAtLeast = 20;
+    private static readonly TimeSpan BrokenWithin = TimeSpan.FromSeconds(30);
+
+    /// <summary>Makes the pipeline of an account's own requests.</summary>
+    public static ResiliencePipeline<HttpResponseMessage> Create(TransportServices services, DbtAccount account)
+    {
+        ResiliencePipelineBuilder<HttpResponseMessage> builder = CreateOuter(services);
+        if (services.BreakDuration > TimeSpan.Zero)
+        {
+            AddBreaker(builder, services, account);
+        }
+
+        return AddAttemptTimeout(AddLimiter(builder, services), services);
+    }
+
+    /// <summary>Makes the pipeline of links that are their own permission: they use up none of the account's requests.</summary>
+    public static ResiliencePipeline<HttpResponseMessage> CreatePresigned(TransportServices services) => AddAttemptTimeout(CreateOuter(services), services);
+
+    private static ResiliencePipelineBuilder<HttpResponseMessage> CreateOuter(TransportServices services)
     {
         ResiliencePipelineBuilder<HttpResponseMessage> builder = new() { TimeProvider = services.Time };
         builder.AddTimeout(new TimeoutStrategyOptions { Timeout = services.TotalTimeout, Name = "Total" });
@@ -47,10 +68,34 @@ internal static class CallPolicy
             });
         }
 
-        return AddLimiter(builder, services)
-            .AddTimeout(new TimeoutStrategyOptions { Timeout = services.AttemptTimeout, Name = "Attempt" })
-            .Build();
+        return builder;
     }
+
+    private static ResiliencePipeline<HttpResponseMessage> AddAttemptTimeout(ResiliencePipelineBuilder<HttpResponseMessage> builder, TransportServices services)
+        => builder.AddTimeout(new TimeoutStrategyOptions { Timeout = services.AttemptTimeout, Name = "Attempt" }).Build();
+
+    private static void AddBreaker(ResiliencePipelineBuilder<HttpResponseMessage> builder, TransportServices services, DbtAccount account)
+        => builder.AddCircuitBreaker(new CircuitBreakerStrategyOptions<HttpResponseMessage>
+        {
+            FailureRatio = BrokenRatio,
+            MinimumThroughput = BrokenAtLeast,
+            SamplingDuration = BrokenWithin,
+            BreakDuration = services.BreakDuration,
+            ShouldHandle = static arguments => new ValueTask<bool>(IsOfADeadServer(arguments.Outcome)),
+            OnOpened = arguments =>
+            {
+                Log.CircuitBroken(services.Logger, account, arguments.BreakDuration);
+                return default;
+            },
+            OnClosed = _ =>
+            {
+                Log.CircuitClosed(services.Logger, account);
+                return default;
+            },
+        });
+
+    private static bool IsOfADeadServer(Outcome<HttpResponseMessage> outcome)
+        => outcome.Exception is { } failure ? TransportErrors.IsTransient(failure) : (int)outcome.Result!.StatusCode is 502 or 503 or 504;
 
 #if NET
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The validation that reflects over options finds none to validate on LimiterOptions.")]
@@ -62,7 +107,12 @@ internal static class CallPolicy
 
     private static bool ShouldRepeat(AccountCall call, int attempts, Outcome<HttpResponseMessage> outcome, TransportServices services)
     {
-        if (outcome.Result is { } turnedAway && (int)turnedAway.StatusCode == 429)
+        if (outcome.Exception is BrokenCircuitException)
+        {
+            return false;
+        }
+
+        if (outcome.Result is { } turnedAway && (int)turnedAway.StatusCode == 429 && !call.IsPresigned)
         {
             // The server turned it away, a write too: nothing happened. The limiter holds the next attempt back.
             return call.PausedUntil <= call.Latest;
@@ -81,13 +131,13 @@ internal static class CallPolicy
 
         HttpResponseMessage response = outcome.Result!;
         return call.Operation.IsRead
-            && (int)response.StatusCode is 408 or 500 or 502 or 503 or 504
+            && (int)response.StatusCode is 408 or 429 or 500 or 502 or 503 or 504
             && (RetryAfter.DelayOf(response, services.Time.GetUtcNow()) is not { } delay || services.Time.GetUtcNow() + delay < call.Latest);
     }
 
     private static TimeSpan? DelayOf(AccountCall call, Outcome<HttpResponseMessage> outcome, TransportServices services)
         => outcome.Result is not { } response ? null
-            : (int)response.StatusCode == 429 ? (call.Pauses <= QuickPauses ? TimeSpan.Zero : null)
+            : (int)response.StatusCode == 429 && !call.IsPresigned ? (call.Pauses <= QuickPauses ? TimeSpan.Zero : null)
             : RetryAfter.DelayOf(response, services.Time.GetUtcNow());
 
     private sealed class LimiterOptions : ResilienceStrategyOptions

@@ -1,3 +1,5 @@
+using DbtCloud.Credentials;
+
 namespace DbtCloud.Http;
 
 /// <summary>Decides whether a request may carry one account's token. What it refuses never leaves the process.</summary>
@@ -16,6 +18,18 @@ internal sealed class RequestGuard(DbtAccount account)
             : address.IsAbsoluteUri ? address
             : Uri.TryCreate(account.AccessUrl, address, out Uri? absolute) ? absolute
             : throw Refusal(null, "has an address that is no path", "Give it a relative path");
+
+    public bool IsOwnHost(Uri url) => hosts.RoleOf(url) != HostRole.Foreign;
+
+    /// <summary>Refuses what the API will refuse a token of this kind.</summary>
+    public void Check(HttpRequestMessage request, DbtToken token, DbtTokenKind declared)
+    {
+        DbtTokenKind kind = TokenPowers.CertainKindOf(token, declared);
+        if (kind != DbtTokenKind.Unknown && TokenPowers.RefusalOf(kind, request.Method, request.RequestUri!.AbsolutePath) is var (problem, remedy))
+        {
+            throw Refusal($"{request.Method} {Shown(request.RequestUri)}", problem, remedy);
+        }
+    }
 
     public bool Allows(HttpMethod method, Uri url) => ProblemOf(method, url) is null;
 

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Text.Json;
+using Polly.CircuitBreaker;
 using Polly.Timeout;
 
 namespace DbtCloud.Http;
@@ -31,6 +32,8 @@ internal static class TransportErrors
                 return cancelled.CancellationToken == cancellationToken
                     ? cancelled
                     : new OperationCanceledException($"{ApiErrors.EndpointOf(call)} was cancelled by its caller.", cancelled, cancellationToken);
+            case BrokenCircuitException broken:
+                return NotSent(call, broken);
             case TimeoutRejectedException timeout:
                 return Transport(call, $"gave no answer within {timeout.Timeout.TotalSeconds} s", new TimeoutException(timeout.Message, timeout));
             case OperationCanceledException cancelled:
@@ -43,6 +46,18 @@ internal static class TransportErrors
                 return Transport(call, "failed before an answer came", failure);
         }
     }
+
+    // A write comes here only as long as no attempt of it can have acted.
+    private static DbtCloudTransportException NotSent(AccountCall call, BrokenCircuitException broken)
+        => new(
+            $"{ApiErrors.EndpointOf(call)} of account {call.Transport.Account} was not sent{(call.Attempts > 0 ? " again" : string.Empty)}: nearly all attempts of late found no server that works."
+            + (broken.RetryAfter is { } wait ? $" Calls are sent again in {wait.TotalSeconds:0.#} s." : string.Empty),
+            broken)
+        {
+            Account = call.Transport.Account,
+            Endpoint = ApiErrors.EndpointOf(call),
+            MayHaveActed = false,
+        };
 
     private static DbtCloudTransportException Transport(AccountCall call, string what, Exception cause)
     {

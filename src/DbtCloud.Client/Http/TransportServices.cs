@@ -13,6 +13,7 @@ internal sealed record TransportServices(
     int MaxRetries,
     TimeSpan AttemptTimeout,
     TimeSpan TotalTimeout,
+    TimeSpan BreakDuration,
     TimeSpan TriggerSettleTime,
     int MaxTriggerResends)
 {
@@ -28,6 +29,7 @@ internal sealed record TransportServices(
             options.MaxRetries,
             options.AttemptTimeout,
             options.TotalTimeout,
+            options.BreakDuration,
             options.TriggerSettleTime,
             options.MaxTriggerResends);
 }

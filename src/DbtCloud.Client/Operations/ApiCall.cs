@@ -59,6 +59,12 @@ internal static class ApiCall
     public static async Task<Stream> OpenAsync(DbtCloudTransport transport, DbtCloudOperation operation, string path, CancellationToken cancellationToken)
     {
         HttpResponseMessage response = await transport.SendAsync(Request(operation, path, null), operation, cancellationToken).ConfigureAwait(false);
+        return await OpenAsync(response, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Gives the body of an answer as a stream that ends the answer with itself.</summary>
+    public static async Task<Stream> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
         try
         {
 #if NET

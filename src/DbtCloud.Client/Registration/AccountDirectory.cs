@@ -2,6 +2,7 @@ using DbtCloud.Accounts;
 using DbtCloud.Credentials;
 using DbtCloud.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -29,6 +30,7 @@ internal sealed class AccountDirectory : IDbtCloudClientFactory
         }
 
         ILogger logger = loggers.CreateLogger("DbtCloud");
+        StartupWarnings warnings = new(logger, services.GetService<IHostEnvironment>());
         SecretClaims claims = new();
         List<DbtAccount> accounts = [];
         foreach (string key in registrations.Keys)
@@ -43,7 +45,12 @@ internal sealed class AccountDirectory : IDbtCloudClientFactory
             }
 
             DbtAccount account = new(settings.AccountId, settings.AccessUrl!) { Key = key };
-            AccountCredential credential = new(account, checkedSettings.CreateProvider(services, options), claims);
+            DbtTokenKind kind = settings.TokenKind;
+            AccountCredential credential = new(account, checkedSettings.CreateProvider(services, options), claims)
+            {
+                DeclaredKind = kind,
+                OnFirstUse = token => warnings.OfToken(account, token, kind),
+            };
             if (settings.Credentials is null && settings.Token is { } token)
             {
                 if (claims.Claim(token, credential) is { } other)
@@ -55,6 +62,7 @@ internal sealed class AccountDirectory : IDbtCloudClientFactory
                 credential.Use(token);
             }
 
+            warnings.OfHost(account);
             accounts.Add(account);
             TransportServices transport = TransportServices.From(settings, limiter, services.GetService<TimeProvider>() ?? TimeProvider.System, logger);
             clients.Add(key, new DbtCloudClient(new AccountTransport(account, credential, HandlerChain.Of(handlers.CreateHandler(AccountHttpClient.NameOf(key))), transport)));

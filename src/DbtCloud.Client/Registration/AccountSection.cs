@@ -25,6 +25,19 @@ internal static class AccountSection
         ApplyTime(section, nameof(options.AttemptTimeout), options, "00:00:30", static (target, time) => target.AttemptTimeout = time);
         ApplyTime(section, nameof(options.TotalTimeout), options, "00:02:00", static (target, time) => target.TotalTimeout = time);
         ApplyTime(section, nameof(options.TriggerSettleTime), options, "00:00:30", static (target, time) => target.TriggerSettleTime = time);
+        ApplyTime(section, nameof(options.BreakDuration), options, "00:00:10", static (target, time) => target.BreakDuration = time);
+        Apply(section, nameof(options.TokenKind), options, static (text, target) =>
+        {
+            bool read = Enum.TryParse(text, ignoreCase: true, out DbtTokenKind kind) && Enum.IsDefined(typeof(DbtTokenKind), kind);
+            target.TokenKind = read ? kind : target.TokenKind;
+            return read ? null : "is not Personal, Service or Unknown";
+        });
+        Apply(section, nameof(options.VerifyAtStart), options, static (text, target) =>
+        {
+            bool read = bool.TryParse(text, out bool verify);
+            target.VerifyAtStart = verify;
+            return read ? null : "is neither true nor false";
+        });
         ApplyNumber(section, nameof(options.MaxTriggerResends), options, static (target, number) => target.MaxTriggerResends = number);
         if (section[nameof(options.Token)] is { Length: > 0 } token)
         {

@@ -54,6 +54,11 @@ internal sealed class AccountSettings(string key, DbtAccountOptions settings, st
             yield return $"{Name} has time limits that leave no time: AttemptTimeout must be positive and TotalTimeout at least as long.";
         }
 
+        if (settings.BreakDuration != TimeSpan.Zero && (settings.BreakDuration < TimeSpan.FromSeconds(0.5) || settings.BreakDuration > TimeSpan.FromDays(1)))
+        {
+            yield return $"{Name} has a circuit that breaks for {settings.BreakDuration}: set {Path}:BreakDuration to half a second or more (a day at most), or to zero for none.";
+        }
+
         if (settings.TriggerSettleTime <= TimeSpan.Zero || settings.MaxTriggerResends < 0)
         {
             yield return $"{Name} has triggers that could start two runs: set {Path}:TriggerSettleTime to a positive time (dbt may act so long after an answer was lost) and {Path}:MaxTriggerResends to 0 or more.";

@@ -3,6 +3,7 @@ using DbtCloud.RateLimiting;
 using DbtCloud.Registration;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -60,6 +61,7 @@ public static class DbtCloudServiceCollectionExtensions
         services.TryAddSingleton<AccountDirectory>();
         services.TryAddSingleton<IDbtCloudClientFactory>(static provider => provider.GetRequiredService<AccountDirectory>());
         services.TryAddSingleton(static provider => provider.GetRequiredService<AccountDirectory>().GetOnlyClient());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, AccountVerification>());
         services.AddOptions<StartupCheck>()
             .Configure<AccountDirectory>(static (_, _) => { })
             .ValidateOnStart();

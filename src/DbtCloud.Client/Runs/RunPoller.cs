@@ -159,23 +159,13 @@ internal sealed class RunPoller(DbtCloudTransport transport, TimeProvider time)
         if (pause > TimeSpan.Zero && !cancellationToken.IsCancellationRequested)
         {
             using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            await Task.WhenAny(signal, DelayAsync(pause, stop.Token)).ConfigureAwait(false);
+            Task over = time.PauseAsync(pause, stop.Token);
+            await Task.WhenAny(signal, over).ConfigureAwait(false);
 #if NET
             await stop.CancelAsync().ConfigureAwait(false);
 #else
             stop.Cancel();
 #endif
-        }
-    }
-
-    private async Task DelayAsync(TimeSpan pause, CancellationToken cancellationToken)
-    {
-        TaskCompletionSource<bool> over = NewSignal();
-        ITimer timer = time.CreateTimer(static state => ((TaskCompletionSource<bool>)state!).TrySetResult(true), over, pause, Timeout.InfiniteTimeSpan);
-        using (timer)
-        using (cancellationToken.Register(() => over.TrySetResult(true)))
-        {
-            await over.Task.ConfigureAwait(false);
         }
     }
 

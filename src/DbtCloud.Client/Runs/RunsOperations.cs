@@ -60,6 +60,8 @@ public partial class RunsOperations
     /// <param name="runId">The id of the run.</param>
     public virtual void Notice(RunId runId) => RunPoller.Of(Transport).Notice(runId);
 
+    internal static bool IsRetry(DbtCloudOperation operation) => ReferenceEquals(operation, RetryOperation);
+
     private static CancellationTokenSource LimitOf(RunWaitOptions settings, CancellationToken cancellationToken)
     {
         CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

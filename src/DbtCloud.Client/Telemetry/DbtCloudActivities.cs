@@ -20,8 +20,8 @@ internal static class DbtCloudActivities
         activity.SetTag(TelemetryNames.AccountId, account.Id);
         activity.SetTag(TelemetryNames.Operation, call.Operation.Name);
         activity.SetTag(TelemetryNames.Method, call.Request.Method.Method);
-        activity.SetTag(TelemetryNames.Server, account.AccessUrl.Host);
-        activity.SetTag(TelemetryNames.Port, account.AccessUrl.Port);
+        activity.SetTag(TelemetryNames.Server, ServerOf(call).Host);
+        activity.SetTag(TelemetryNames.Port, ServerOf(call).Port);
         activity.SetTag(TelemetryNames.Url, RequestGuard.Shown(call.Request.RequestUri!));
         if (call.Operation.PathTemplate.Length > 0)
         {
@@ -30,6 +30,9 @@ internal static class DbtCloudActivities
 
         return activity;
     }
+
+    /// <summary>Gives the address of the server that a call goes to.</summary>
+    public static Uri ServerOf(AccountCall call) => call.IsPresigned ? call.Request.RequestUri! : call.Transport.Account.AccessUrl;
 
     public static void Stop(Activity? activity, AccountCall call, int? status, string? errorType)
     {

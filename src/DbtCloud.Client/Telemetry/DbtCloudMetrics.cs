@@ -54,8 +54,8 @@ internal static class DbtCloudMetrics
         tags.Add(KeyOf(call.Transport.Account));
         tags.Add(TelemetryNames.Operation, call.Operation.Name);
         tags.Add(TelemetryNames.Method, call.Request.Method.Method);
-        tags.Add(TelemetryNames.Server, call.Transport.Account.AccessUrl.Host);
-        tags.Add(TelemetryNames.Port, call.Transport.Account.AccessUrl.Port);
+        tags.Add(TelemetryNames.Server, DbtCloudActivities.ServerOf(call).Host);
+        tags.Add(TelemetryNames.Port, DbtCloudActivities.ServerOf(call).Port);
         if (status is { } code)
         {
             tags.Add(TelemetryNames.Status, code);

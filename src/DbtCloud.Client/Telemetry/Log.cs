@@ -29,4 +29,25 @@ internal static partial class Log
 
     [LoggerMessage(8, LogLevel.Information, "Account {Account} uses the token that its rotation made; the old one is removed next.")]
     public static partial void TokenRotated(ILogger logger, DbtAccount account);
+
+    [LoggerMessage(9, LogLevel.Warning, "Account {Account} is registered with {Host}, a shared or deprecated host that rejects good tokens. Use the account's own access URL, of the form {AccessUrlForm} (Account settings, Access URLs).")]
+    public static partial void SharedHost(ILogger logger, DbtAccount account, string host, string accessUrlForm);
+
+    [LoggerMessage(10, LogLevel.Warning, "Account {Account} uses a personal access token in the Production environment: it ends with its user's licence. dbt's guidance is a service token for production.")]
+    public static partial void PersonalTokenInProduction(ILogger logger, DbtAccount account);
+
+    [LoggerMessage(11, LogLevel.Warning, "Account {Account} has a token that is declared as {Declared} and has the prefix of the kind {Prefix}: nothing is refused for its kind. Correct TokenKind, or the token.")]
+    public static partial void KindInDoubt(ILogger logger, DbtAccount account, DbtTokenKind declared, DbtTokenKind prefix);
+
+    [LoggerMessage(12, LogLevel.Warning, "Account {Account} could not be verified at start, which goes on: {Reason}")]
+    public static partial void NotVerified(ILogger logger, DbtAccount account, string reason);
+
+    [LoggerMessage(13, LogLevel.Warning, "Account {Account} is registered with {Host}, and says that its prefix is {Prefixes}. Use its own access URL: {AccessUrl}.")]
+    public static partial void OtherPrefix(ILogger logger, DbtAccount account, string host, string prefixes, string accessUrl);
+
+    [LoggerMessage(14, LogLevel.Warning, "The circuit of account {Account} is broken: nearly all attempts failed, and calls fail at once for {Duration}.")]
+    public static partial void CircuitBroken(ILogger logger, DbtAccount account, TimeSpan duration);
+
+    [LoggerMessage(15, LogLevel.Information, "The circuit of account {Account} is closed again: calls are sent.")]
+    public static partial void CircuitClosed(ILogger logger, DbtAccount account);
 }

@@ -55,7 +55,7 @@ internal sealed class TokenRotation(AccountTransport transport, PersonalAccessTo
         PersonalAccessToken created = await tokens
             .CreateAsync(rotation.UserId, new PersonalAccessTokenCreateOptions { Name = rotation.Name }, cancellationToken).ConfigureAwait(false);
         DbtToken secret = created.TokenString is { Length: > 0 } text
-            ? new DbtToken(text)
+            ? new DbtToken(text, DbtTokenKind.Personal)
             : throw new DbtCloudTransportException($"The answer to the creation of a token of account {Account} holds no secret.") { Account = Account };
         return await WriteAsync(rotation with { Step = DbtTokenRotationStep.Stored, NewId = created.Id, NewToken = secret }, cancellationToken).ConfigureAwait(false);
     }

@@ -8,6 +8,8 @@ internal sealed class StepTail
     // dbt gives the last thousand lines; a log that may begin later than its step is not taken for whole.
     private const int CutAt = 1000;
 
+    private string? splitText;
+    private string[] splitLines = [];
     private int told;
     private string? last;
     private string? lastButOne;
@@ -33,8 +35,17 @@ internal sealed class StepTail
         }
     }
 
-    private static string[] LinesOf(RunStep step)
-        => step.Logs is { Length: > 0 } text ? text.TrimEnd('\n', '\r').Replace("\r\n", "\n").Split('\n') : [];
+    // Asked twice for each look, of a log that may be long.
+    private string[] LinesOf(RunStep step)
+    {
+        if (!ReferenceEquals(step.Logs, splitText))
+        {
+            splitText = step.Logs;
+            splitLines = splitText is { Length: > 0 } ? splitText.TrimEnd('\n', '\r').Replace("\r\n", "\n").Split('\n') : [];
+        }
+
+        return splitLines;
+    }
 
     // -1 where it cannot be seen: then everything is new, or the lines between are gone.
     private int StartIn(string[] lines)
