@@ -22,10 +22,13 @@ switch (args)
         break;
     default:
         int rounds = args is [string count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 5;
+        bool good = true;
         foreach (Workload workload in Enum.GetValues<Workload>())
         {
-            await Contest.RunAsync(workload, rounds);
+            good &= await Contest.RunAsync(workload, rounds);
         }
 
-        break;
+        return good ? 0 : 1;
 }
+
+return 0;

@@ -9,7 +9,8 @@ namespace DbtCloud.Benchmarks.ClientCost.Measuring;
 /// </summary>
 internal static class Contest
 {
-    public static async Task RunAsync(Workload workload, int rounds)
+    /// <summary>Prints how the contestants compare; false where ours allocates more than its promise.</summary>
+    public static async Task<bool> RunAsync(Workload workload, int rounds)
     {
         using Process server = Start("serve");
         string address = await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server did not start.");
@@ -34,6 +35,14 @@ internal static class Contest
         server.StandardInput.Close();
         await server.WaitForExitAsync();
         Print(workload, names, taken);
+        double allowed = workload is Workload.Page or Workload.PageWithUnknown ? 1.10 : 1.25;
+        double ours = Median(taken["dbtcloud"].Select(measurement => measurement.Bytes)) / Median(taken["floor"].Select(measurement => measurement.Bytes));
+        if (ours > allowed)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"NOT GOOD: {workload} allocates {ours:F2} times the floor, and at most {allowed:F2} is promised."));
+        }
+
+        return ours <= allowed;
     }
 
     /// <summary>Prints what one contestant's allocations consist of.</summary>

@@ -10,14 +10,28 @@ internal sealed class SoakCalls(DbtCloudClient client, JobId job, Action<Excepti
 
     private readonly ConcurrentDictionary<string, int> errors = new();
     private long calls;
+    private int underWay;
+    private int most;
     private RunId lastRun;
 
     public long Count => Interlocked.Read(ref calls);
 
     public IEnumerable<(string Name, int Count)> Errors => errors.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value));
 
+    /// <summary>Gets how many calls are under way now.</summary>
+    public int UnderWay => Volatile.Read(ref underWay);
+
+    /// <summary>Gives the most calls that were under way at once since it was asked last.</summary>
+    public int TakeMost() => Interlocked.Exchange(ref most, 0);
+
     public async Task CallAsync(int number, CancellationToken cancellationToken)
     {
+        int now = Interlocked.Increment(ref underWay);
+        for (int known = Volatile.Read(ref most); now > known; known = Volatile.Read(ref most))
+        {
+            Interlocked.CompareExchange(ref most, now, known);
+        }
+
         try
         {
             await CallOneAsync(number, cancellationToken);
@@ -36,6 +50,7 @@ internal sealed class SoakCalls(DbtCloudClient client, JobId job, Action<Excepti
             onUnexpected(error);
         }
 
+        Interlocked.Decrement(ref underWay);
         Interlocked.Increment(ref calls);
     }
 

@@ -19,6 +19,9 @@ internal static class AccountlessPaths
         ("DELETE", "/api/v3/users/{user_id}/credentials/{id}/"),
     ];
 
+    /// <summary>Gets the list as method and path, for the test that holds it against the model.</summary>
+    internal static IEnumerable<string> All => Allowed.Select(static entry => $"{entry.Method} {entry.Path}");
+
     public static bool Contains(HttpMethod method, string path)
     {
         foreach ((string allowedMethod, string template) in Allowed)

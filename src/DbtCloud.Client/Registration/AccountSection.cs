@@ -28,9 +28,15 @@ internal static class AccountSection
         ApplyTime(section, nameof(options.BreakDuration), options, "00:00:10", static (target, time) => target.BreakDuration = time);
         Apply(section, nameof(options.TokenKind), options, static (text, target) =>
         {
-            bool read = Enum.TryParse(text, ignoreCase: true, out DbtTokenKind kind) && Enum.IsDefined(typeof(DbtTokenKind), kind);
-            target.TokenKind = read ? kind : target.TokenKind;
-            return read ? null : "is not Personal, Service or Unknown";
+            DbtTokenKind? kind = text.ToUpperInvariant() switch
+            {
+                "PERSONAL" => DbtTokenKind.Personal,
+                "SERVICE" => DbtTokenKind.Service,
+                "UNKNOWN" => DbtTokenKind.Unknown,
+                _ => null,
+            };
+            target.TokenKind = kind ?? target.TokenKind;
+            return kind is null ? "is not Personal, Service or Unknown" : null;
         });
         Apply(section, nameof(options.VerifyAtStart), options, static (text, target) =>
         {

@@ -130,10 +130,16 @@ public class TriggerTests
         EmulatedAccount account = emulator.AddAccount();
         EmulatedJob job = account.AddJob();
         emulator.Faults.Add(Fault.Latency(TimeSpan.FromMinutes(1)) with { Method = "POST" });
-        using CancellationTokenSource source = new(TimeSpan.FromMilliseconds(200));
+        using CancellationTokenSource source = new();
 
-        OperationCanceledException cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => ClientOf(account).Jobs.TriggerAsync(job.Id, new TriggerRunOptions { Cause = "nightly" }, source.Token));
+        Task<Run> triggering = ClientOf(account).Jobs.TriggerAsync(job.Id, new TriggerRunOptions { Cause = "nightly" }, source.Token);
+        while (emulator.Journal.Find("POST", "/run/").Count == 0)
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        await source.CancelAsync();
+        OperationCanceledException cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => triggering);
 
         Assert.Contains($"{cancelled.Data["DbtCloud.TriggerMarker"]}", emulator.Journal.Find("POST", "/run/").Single().Body, StringComparison.Ordinal);
     }

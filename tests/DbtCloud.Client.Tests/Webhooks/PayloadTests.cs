@@ -125,6 +125,15 @@ public class PayloadTests
         => Assert.Equal("job.run.paused", Signed.Read("""{"eventType":"job.run.paused"}""").EventType?.Value);
 
     [Fact]
+    public void The_time_of_cancelling_that_was_removed_is_kept_where_an_older_payload_has_it()
+    {
+        DbtWebhookRun run = Signed.Read("""{"data":{"runId":"1","runStatus":"Cancelled","runCanceledAt":"2025-11-02T10:00:00Z"}}""").Data!;
+
+        Assert.Equal(DbtCloud.Models.RunStatus.Cancelled, run.Status);
+        Assert.Equal("2025-11-02T10:00:00Z", run.AdditionalMembers["runCanceledAt"].GetString());
+    }
+
+    [Fact]
     public void Members_that_nobody_knew_are_kept()
     {
         DbtWebhookEvent read = Signed.Read("""{"eventId":"wev_1","shard":{"a":[1]},"data":{"jobId":"1","cost":2.5}}""");
