@@ -93,8 +93,8 @@ public sealed class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
-    public void Users_on_net10_inherit_three_packages() => Assert.Equal(
-        ["Microsoft.Extensions.Http", "Microsoft.Extensions.Options.ConfigurationExtensions", "Polly.Core"],
+    public void Users_on_net10_inherit_four_packages() => Assert.Equal(
+        ["Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Http", "Microsoft.Extensions.Options.ConfigurationExtensions", "Polly.Core"],
         DependenciesOf("net10.0"));
 
     [Fact]

@@ -58,6 +58,28 @@ public class RetryTests
         Assert.Single(server.Received);
     }
 
+    [Fact]
+    public async Task The_typed_test_of_a_webhook_is_a_write_too()
+    {
+        await using HttpServer server = await FailFirstAsync(1, 500, "0");
+
+        await Assert.ThrowsAnyAsync<DbtCloudApiException>(() => Clients.Register(server.Url).Webhooks.TestAsync("wsu_1", cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.Single(server.Received);
+    }
+
+    [Fact]
+    public async Task Reads_that_fail_together_are_not_repeated_together()
+    {
+        await using HttpServer server = await HttpServer.StartAsync((context, number) => HttpServer.AnswerAsync(context, number <= 12 ? 500 : 200));
+        LogList logs = new();
+        DbtCloudClient client = Clients.Register(server.Url, services => services.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(logs));
+
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(async _ => (await client.GetAsync()).Dispose()));
+
+        Assert.True(logs.Of(3).Select(text => text[text.LastIndexOf(' ')..]).Distinct().Count() > 6, string.Join(Environment.NewLine, logs.Of(3)));
+    }
+
     [Theory]
     [InlineData("60")]
     [InlineData("date")]

@@ -23,6 +23,26 @@ public class WaitTests
         Assert.True(run.IsFinished());
         Assert.Contains(seen.Reports, report => report.StepCount > 0 && report.Step is not null);
         Assert.Equal(RunStatus.Success, seen.Reports.Last().Status);
+        Assert.True(seen.Reports.Last().Elapsed > TimeSpan.Zero);
+    }
+
+    [Fact]
+    public async Task A_cancelled_run_is_neither_success_nor_failure()
+    {
+        await using DbtCloudEmulator emulator = await DbtCloudEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        EmulatedAccount account = emulator.AddAccount();
+        EmulatedJob job = account.AddJob(configure: options => options.StepDuration = TimeSpan.FromMinutes(10));
+        DbtCloudClient client = ClientOf(account);
+        Run run = await client.Jobs.TriggerAsync(job.Id, new TriggerRunOptions { Cause = "test" }, TestContext.Current.CancellationToken);
+        Task<Run> waiting = client.Runs.WaitAsync(run.Id, Quick, cancellationToken: TestContext.Current.CancellationToken);
+
+        await client.Runs.CancelAsync(run.Id, TestContext.Current.CancellationToken);
+        Run finished = await waiting;
+
+        Assert.True(finished.IsFinished());
+        Assert.Equal(RunStatus.Cancelled, finished.Status);
+        Assert.False(finished.Succeeded());
+        Assert.False(finished.Failed());
     }
 
     [Fact]

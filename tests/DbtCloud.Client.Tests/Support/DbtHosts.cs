@@ -22,7 +22,7 @@ internal static class DbtHosts
                 await socket.ConnectAsync(IPAddress.Loopback, server.Port, cancellationToken);
                 return new NetworkStream(socket, ownsSocket: true);
             },
-            SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, _, _, _) => true },
+            SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.Subject == "CN=dbt Cloud emulator" },
         }));
 
     /// <summary>Makes a host with one account of the emulator under a host name, whose logs go into a list.</summary>

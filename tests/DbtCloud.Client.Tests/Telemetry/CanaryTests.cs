@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DbtCloud.Models;
 using DbtCloud.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,8 @@ public class CanaryTests
             options.Token = canary;
             options.AttemptTimeout = TimeSpan.FromMilliseconds(500);
             options.MaxRetries = 1;
+            options.TokenKind = DbtTokenKind.Personal;
+            options.TriggerSettleTime = TimeSpan.FromMilliseconds(100);
         });
         ServiceProvider provider = services.BuildServiceProvider();
         DbtCloudClient client = provider.GetRequiredService<DbtCloudClient>();
@@ -34,6 +37,23 @@ public class CanaryTests
         {
             await TellAsync(sinks, () => client.GetAsync(path));
             await TellAsync(sinks, () => client.PostAsync(path, new StringContent("{}")));
+        }
+
+        foreach (Func<Task> call in new Func<Task>[]
+        {
+            () => client.Jobs.TriggerAsync(1, new TriggerRunOptions { Cause = "canary" }),
+            () => client.Jobs.GetAsync(1),
+            () => client.Runs.RetryAsync(1),
+            () => client.Jobs.ListAsync().FirstOrDefaultAsync().AsTask(),
+            () => client.ServiceTokens.CreateAsync(new ServiceTokenCreateOptions { Name = "canary" }),
+            () => client.OpenDownloadAsync(new Uri("http://localhost:1/log?signature=x")),
+        })
+        {
+            await TellAsync(sinks, async () =>
+            {
+                await call();
+                return new HttpResponseMessage();
+            });
         }
 
         DbtAccountOptions options = provider.GetRequiredService<IOptionsMonitor<DbtAccountOptions>>().Get("spice");

@@ -57,6 +57,33 @@ public partial class SpanAndMetricTests
     }
 
     [Fact]
+    public async Task A_call_that_waited_for_its_accounts_turn_says_how_long()
+    {
+        await using DbtCloudEmulator emulator = await DbtCloudEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        emulator.Faults.Add(Fault.Status(429) with { Times = 1, RetryAfter = "1" });
+        string key = "waited-" + Guid.NewGuid().ToString("N");
+        DbtCloudClient client = ClientOf(emulator.AddAccount(), key);
+        TaskCompletionSource<Activity> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        using ActivityListener listener = new()
+        {
+            ShouldListenTo = static source => source.Name == "DbtCloud",
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activity =>
+            {
+                if (key.Equals(activity.GetTagItem("dbtcloud.account.key")))
+                {
+                    ended.TrySetResult(activity);
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+
+        await client.GetAccountAsync(TestContext.Current.CancellationToken);
+
+        Assert.True(Assert.IsType<double>((await ended.Task).GetTagItem("dbtcloud.rate_limit.wait")) > 0.5);
+    }
+
+    [Fact]
     public async Task A_failed_call_names_its_error_in_span_metric_and_log()
     {
         await using DbtCloudEmulator emulator = await DbtCloudEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
