@@ -5,6 +5,7 @@ using DbtCloud.Emulator.Http;
 using DbtCloud.Emulator.Queries;
 using DbtCloud.Emulator.Routing;
 using DbtCloud.Emulator.State;
+using DbtCloud.Emulator.Tokens;
 
 namespace DbtCloud.Emulator.Resources;
 
@@ -37,19 +38,27 @@ internal sealed class CrudHandlers(ResourceProfile profile)
         Add("DELETE", crud.ItemPath, crud.Delete);
     }
 
-    /// <summary>The same life for a resource that the model does not have at all.</summary>
+    /// <summary>The same life for whatever of it the model does not have.</summary>
     public static void RegisterUnpublished(HandlerTable handlers, ResourceProfile profile, string name, string tag, params string[] updateMethods)
     {
         CrudHandlers crud = new(profile);
-        handlers.AddUnpublished("GET", profile.Collection, $"List {name}", tag, crud.List);
-        handlers.AddUnpublished("POST", profile.Collection, $"Create {name}", tag, crud.Create);
-        handlers.AddUnpublished("GET", crud.ItemPath, $"Retrieve {name}", tag, crud.Retrieve);
-        foreach (string method in updateMethods)
+        void Add(string method, string path, string verb, Handler handler)
         {
-            handlers.AddUnpublished(method, crud.ItemPath, $"Update {name} ({method})", tag, crud.Update);
+            if (!ApiCatalog.ByKey.ContainsKey($"{method} {path}"))
+            {
+                handlers.AddUnpublished(method, path, $"{verb} {name}", tag, handler);
+            }
         }
 
-        handlers.AddUnpublished("DELETE", crud.ItemPath, $"Destroy {name}", tag, crud.Delete);
+        Add("GET", profile.Collection, "List", crud.List);
+        Add("POST", profile.Collection, "Create", crud.Create);
+        Add("GET", crud.ItemPath, "Retrieve", crud.Retrieve);
+        foreach (string method in updateMethods)
+        {
+            Add(method, crud.ItemPath, $"Update ({method})", crud.Update);
+        }
+
+        Add("DELETE", crud.ItemPath, "Destroy", crud.Delete);
     }
 
     public EmulatorResponse List(RequestContext context)
@@ -85,6 +94,7 @@ internal sealed class CrudHandlers(ResourceProfile profile)
         record["state"] ??= 1;
         record["account_id"] = context.Account.Id;
         ApplyScope(context, record);
+        Permissions.CheckWritten(context, record);
         profile.Check?.Invoke(context, record);
         if (profile.IdPrefix is { } prefix)
         {
@@ -104,6 +114,7 @@ internal sealed class CrudHandlers(ResourceProfile profile)
         JsonObject changed = record.Copy();
         changed.Set(Accepted(context));
         ApplyScope(context, changed);
+        Permissions.CheckWritten(context, changed);
         profile.Check?.Invoke(context, changed);
         record.Set(changed);
         context.World.Touch(record);
@@ -121,18 +132,19 @@ internal sealed class CrudHandlers(ResourceProfile profile)
     public EmulatorResponse Delete(RequestContext context)
     {
         JsonObject record = Find(context);
+        Permissions.CheckWritten(context, record);
         profile.Deleting?.Invoke(context, record);
         record["state"] = 2;
         context.World.Touch(record);
         Audit(context, record, "deleted");
-        return context.Ok(View(context, record));
+        return context.Deleted(View(context, record));
     }
 
     public JsonObject Find(RequestContext context)
     {
         string name = RouteTable.Split(ItemPath)[^1][1..^1];
         JsonObject? record = context.Account[profile.Table].Find(context.Value(name));
-        return record is null || (record.IsDeleted() && !(profile.ShowsDeleted && context.Request.Method == "GET")) || !InScope(context, record) || profile.Where?.Invoke(record) == false ? throw ApiProblem.NotFound() : record;
+        return record is null || (record.IsDeleted() && !(profile.ShowsDeleted && context.Request.Method == "GET")) || !InScope(context, record) || profile.Where?.Invoke(record) == false || !Permissions.Sees(context, record) ? throw ApiProblem.NotFound() : record;
     }
 
     public JsonObject View(RequestContext context, JsonObject record)
@@ -142,7 +154,13 @@ internal sealed class CrudHandlers(ResourceProfile profile)
         return view;
     }
 
-    private static string TypeFor(RequestContext context, JsonObject record) => SchemaShape.Choose(context.ResponseType(), record);
+    private string TypeFor(RequestContext context, JsonObject record) => SchemaShape.Choose(Shape(context), record);
+
+    /// <summary>The type of the operation's answer; of the item's own where the operation publishes none.</summary>
+    private string Shape(RequestContext context) => context.ResponseType() is not "any" and var type ? type
+        : profile.Shape
+        ?? (ApiCatalog.ByKey.GetValueOrDefault($"GET {ItemPath}") ?? ApiCatalog.ByKey.GetValueOrDefault($"POST {ItemPath}"))?.Success?.Type
+        ?? "any";
 
     private IEnumerable<JsonObject> Rows(RequestContext context)
         => context.Account[profile.Table].Rows.Where(row => InScope(context, row) && profile.Where?.Invoke(row) != false);
@@ -162,7 +180,7 @@ internal sealed class CrudHandlers(ResourceProfile profile)
     }
 
     /// <summary>The body without what only the server decides.</summary>
-    private static JsonObject Accepted(RequestContext context)
+    private JsonObject Accepted(RequestContext context)
     {
         JsonObject body = context.CheckedBody();
         if (body["account_id"].AsLong() is { } account && account != context.Account.Id)
@@ -170,7 +188,7 @@ internal sealed class CrudHandlers(ResourceProfile profile)
             throw ApiProblem.Invalid("account_id", "Must be the account of the path.");
         }
 
-        IReadOnlyDictionary<string, ApiProperty> published = SchemaShape.Properties(context.ResponseType());
+        IReadOnlyDictionary<string, ApiProperty> published = SchemaShape.Properties(Shape(context));
         JsonObject accepted = [];
         foreach ((string name, JsonNode? value) in body)
         {

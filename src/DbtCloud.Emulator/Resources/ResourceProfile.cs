@@ -24,6 +24,9 @@ internal sealed record ResourceProfile
     /// <summary>Members that the live service sends beside the published ones.</summary>
     public IReadOnlyList<string> Extras { get; init; } = [];
 
+    /// <summary>The type of answers that the model does not have.</summary>
+    public string? Shape { get; init; }
+
     public string DefaultOrder { get; init; } = "id";
 
     /// <summary>Completes or replaces an answer; the record's projection is passed in.</summary>

@@ -3,12 +3,16 @@ using DbtCloud.ApiModel.Model;
 using DbtCloud.Emulator.Envelopes;
 using DbtCloud.Emulator.Http;
 using DbtCloud.Emulator.Queries;
+using DbtCloud.Emulator.Tokens;
 
 namespace DbtCloud.Emulator.Routing;
 
 /// <summary>Answers in the envelope and with the status that the model has for the operation.</summary>
 internal static class Answers
 {
+    // The published file has an empty 204 for them, as it had for jobs, whose recordings show 200 with the deleted object; clients read that body.
+    private static readonly string[] ShownWhenDeleted = ["Adapters", "Credentials", "Environment Variables", "License Maps", "Notifications", "Repositories"];
+
     public static EnvelopeKind Kind(ApiOperation operation) => operation.Success?.Envelope switch
     {
         ApiEnvelopes.Detail => EnvelopeKind.Detail,
@@ -26,9 +30,13 @@ internal static class Answers
         return success?.Envelope is ApiEnvelopes.Empty && status == 204 ? EmulatorResponse.Empty(status) : Envelope.Single(Kind(context.Operation), data, status);
     }
 
+    /// <summary>Answers a deletion.</summary>
+    public static EmulatorResponse Deleted(this RequestContext context, JsonNode? data)
+        => ShownWhenDeleted.Contains(context.Operation.Tag) ? Envelope.Single(EnvelopeKind.Standard, data) : context.Ok(data);
+
     public static EmulatorResponse Page(this RequestContext context, ListQuery query, IEnumerable<JsonObject> rows, Func<JsonObject, JsonNode?> view)
     {
-        (List<JsonObject> page, int total) = query.Apply(rows);
+        (List<JsonObject> page, int total) = query.Apply(Permissions.Narrow(context, rows));
         query.Filters["account_id"] ??= context.Account.Id;
         return Envelope.List(Kind(context.Operation), [.. page.Select(view)], query.Filters, query.OrderBy, total);
     }

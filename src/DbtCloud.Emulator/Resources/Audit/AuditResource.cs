@@ -35,6 +35,19 @@ internal static class AuditResource
             query.Where(row => Timestamps.Parse(row.Text("created_at")) is { } at && at >= from && at <= to);
         }
 
+        // The names of older clients, days without a time: the last day counts whole.
+        foreach (string bound in new[] { "logged_at_start", "logged_at_end" })
+        {
+            if (context.Query.Value(bound) is { } text)
+            {
+                DateTimeOffset day = Timestamps.Parse(text) ?? throw ApiProblem.Invalid(bound, "A valid date is required.");
+                DateTimeOffset end = text.Length <= "yyyy-MM-dd".Length ? day.AddDays(1) : day;
+                bool isStart = bound == "logged_at_start";
+                query.Filters[bound] = text;
+                query.Where(row => Timestamps.Parse(row.Text("created_at")) is { } at && (isStart ? at >= day : at < end));
+            }
+        }
+
         return context.Page(query, Recent(context), row => SchemaShape.Project(row, "PublicAuditLogResponse"));
     }
 

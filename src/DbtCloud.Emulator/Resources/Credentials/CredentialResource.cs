@@ -111,7 +111,7 @@ internal static class CredentialResource
         JsonObject record = Find(context);
         record["state"] = 2;
         context.World.Touch(record);
-        return context.Ok(View(context, record));
+        return context.Deleted(View(context, record));
     }
 
     private static void CheckTargets(RequestContext context, JsonObject record)

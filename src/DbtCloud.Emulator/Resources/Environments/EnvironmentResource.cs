@@ -25,7 +25,9 @@ internal static class EnvironmentResource
         };
         CrudHandlers.Register(handlers, profile with { Scope = [] });
         CrudHandlers.Register(handlers, profile with { Collection = "/api/v3/accounts/{account_id}/projects/{project_id}/environments/" });
-        handlers["GET /api/v3/accounts/{account_id}/environments/"] = new CrudHandlers(profile).List;
+        ResourceProfile wide = profile with { Collection = "/api/v3/accounts/{account_id}/environments/", Shape = "EnvironmentV3Response" };
+        handlers[$"GET {wide.Collection}"] = new CrudHandlers(wide).List;
+        CrudHandlers.RegisterUnpublished(handlers, wide, "Environment (account-wide)", "Environments", "POST");
         handlers["DELETE /api/v3/accounts/{account_id}/environments/{environment_id}/sao-cache/"] = context =>
             context.Account[TableNames.Environments].FindActive(context.Id("environment_id")) is null ? throw ApiProblem.NotFound() : context.Ok(null);
     }

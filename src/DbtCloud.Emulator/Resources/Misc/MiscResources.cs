@@ -24,6 +24,7 @@ internal static class MiscResources
         handlers.AddUnpublished("GET", "/api/v2/constants/", "Retrieve Constants", "", context => context.Ok(Constants()));
         handlers.AddUnpublished("GET", $"{Account}feature-licenses/", "List Feature Licenses", "Accounts", context => context.Ok(new JsonArray()));
         handlers.AddUnpublished("GET", "/api/private/accounts/{account_id}/features/", "List Account Features", "Accounts", context => context.Ok(FeaturesOf(context)));
+        handlers.AddUnpublished("GET", $"{Account}feature-flag/", "List Feature Flags", "Accounts", context => context.Ok(FeaturesOf(context)));
         handlers.AddUnpublished("POST", "/api/private/accounts/{account_id}/features/", "Update Account Feature", "Accounts", SetFeature);
     }
 

@@ -16,7 +16,9 @@ internal static class ProjectParts
 
     public static void Register(HandlerTable handlers)
     {
-        CrudHandlers.Register(handlers, new ResourceProfile { Collection = $"{Project}extended-attributes/", Table = TableNames.ExtendedAttributes, Scope = ["project_id"], Check = CheckProject });
+        ResourceProfile attributes = new() { Collection = $"{Project}extended-attributes/", Table = TableNames.ExtendedAttributes, Scope = ["project_id"], Check = CheckAttributes };
+        CrudHandlers.Register(handlers, attributes);
+        CrudHandlers.RegisterUnpublished(handlers, attributes with { Shape = "ExtendedAttributes" }, "Extended Attributes", "Extended Attributes", "POST");
         CrudHandlers.Register(handlers, new ResourceProfile { Collection = $"{Project}adapters/", Table = "adapters", Scope = ["project_id"], Check = CheckProject });
         CrudHandlers.Register(handlers, new ResourceProfile
         {
@@ -36,7 +38,7 @@ internal static class ProjectParts
 
     private static void RegisterSemanticLayer(HandlerTable handlers)
     {
-        CrudHandlers.Register(handlers, new ResourceProfile
+        ResourceProfile credentials = new()
         {
             Collection = $"{Account}{LayerCredentials}/",
             Table = LayerCredentials,
@@ -47,14 +49,34 @@ internal static class ProjectParts
                 .Select(row => context.Account[TableNames.ServiceTokens].FindActive(row.Number("service_token_id")))
                 .OfType<JsonObject>()
                 .Select(token => Catalog.SchemaShape.Project(token, "ServiceTokenLite"))]),
-        });
-        CrudHandlers.Register(handlers, new ResourceProfile { Collection = $"{Project}semantic-layer-configurations/", Table = "semantic-layer-configurations", Scope = ["project_id"], Check = CheckProject, Created = (context, configuration) =>
+        };
+        CrudHandlers.Register(handlers, credentials);
+        CrudHandlers.RegisterUnpublished(handlers, credentials with { Shape = "SemanticLayerCredentialsResponse" }, "Semantic Layer Credentials", "Semantic Layer Credentials", "PATCH");
+
+        // An older client looks for them under their project.
+        CrudHandlers.RegisterUnpublished(
+            handlers,
+            credentials with { Collection = $"{Project}{LayerCredentials}/", Scope = ["project_id"], Shape = "SemanticLayerCredentialsResponse" },
+            "Semantic Layer Credentials (project)",
+            "Semantic Layer Credentials",
+            "POST",
+            "PATCH");
+        ResourceProfile configurations = new()
         {
-            if (context.Account[TableNames.Projects].FindActive(context.Id("project_id")) is { } project)
+            Collection = $"{Project}semantic-layer-configurations/",
+            Table = "semantic-layer-configurations",
+            Scope = ["project_id"],
+            Check = CheckProject,
+            Created = (context, configuration) =>
             {
-                project["semantic_layer_config_id"] = configuration.Id();
-            }
-        } });
+                if (context.Account[TableNames.Projects].FindActive(context.Id("project_id")) is { } project)
+                {
+                    project["semantic_layer_config_id"] = configuration.Id();
+                }
+            },
+        };
+        CrudHandlers.Register(handlers, configurations);
+        CrudHandlers.RegisterUnpublished(handlers, configurations with { Shape = "SemanticLayerConfiguration" }, "Semantic Layer Configuration", "Projects", "PATCH");
         CrudHandlers.Register(handlers, new ResourceProfile
         {
             Collection = $"{Account}semantic-layer-credential-to-service-token-mapping/",
@@ -121,6 +143,14 @@ internal static class ProjectParts
         {
             throw ApiProblem.NotFound();
         }
+    }
+
+    private static void CheckAttributes(RequestContext context, JsonObject attributes)
+    {
+        CheckProject(context, attributes);
+
+        // A client makes them empty, without a body, and fills them later.
+        attributes["extended_attributes"] ??= new JsonObject();
     }
 
     private static void CheckProfile(RequestContext context, JsonObject profile)

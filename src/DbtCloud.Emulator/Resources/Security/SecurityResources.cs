@@ -18,7 +18,7 @@ internal static class SecurityResources
             Table = "oauth-configurations",
             Check = (_, configuration) => configuration["extra_data"] ??= null,
         });
-        CrudHandlers.Register(handlers, new ResourceProfile
+        ResourceProfile endpoints = new()
         {
             Collection = $"{Account}private-endpoints/",
             Item = $"{Account}private-endpoints/{{pl_endpoint_ksuid}}/",
@@ -30,7 +30,11 @@ internal static class SecurityResources
             {
                 ["search"] = (_, text) => row => row.Text("name")?.Contains(text, StringComparison.OrdinalIgnoreCase) == true,
             },
-        });
+        };
+        CrudHandlers.Register(handlers, endpoints);
+
+        // The name that they had before they were public.
+        handlers.AddUnpublished("GET", $"{Account}private-link-endpoints/", "List Private Link Endpoints", "Private Endpoints", new CrudHandlers(endpoints with { Shape = "PrivateEndpointDetail" }).List);
         CrudHandlers.RegisterUnpublished(handlers, new ResourceProfile { Collection = $"{Account}auth-provider/", Table = "auth-provider" }, "Auth Provider", "Groups", "POST");
         CrudHandlers.RegisterUnpublished(handlers, new ResourceProfile { Collection = $"{Account}azure-ad-applications/", Table = "azure-ad-applications" }, "Azure AD Application", "Groups", "POST");
         CrudHandlers.RegisterUnpublished(handlers, new ResourceProfile { Collection = $"{Account}integrations/open-ai/", Table = "open-ai" }, "OpenAI Integration", "Groups", "PATCH");

@@ -66,7 +66,7 @@ internal static class PersonalTokenResource
         context.World.Touch(token);
         context.World.Tokens.Revoke(token);
         context.Account.Audit("account_scoped_pat.deleted", "personal access token deleted", context.Actor());
-        return context.Ok(View(context, token));
+        return context.Deleted(View(context, token));
     }
 
     // The whole secret is in the answers to create and rotate, and nowhere else.

@@ -79,7 +79,7 @@ internal static class VariableBulk
     private static EmulatorResponse Update(RequestContext context)
     {
         VariableValues values = VariableResource.Values(context);
-        JsonObject changes = context.Body["env_vars"] as JsonObject ?? throw ApiProblem.Invalid("env_vars", "This field is required.");
+        JsonObject changes = (context.Body["env_vars"] ?? context.Body["env_var"]) as JsonObject ?? throw ApiProblem.Invalid("env_vars", "This field is required.");
         string name = changes.Text("name") ?? throw ApiProblem.Invalid("name", "This field is required.");
         if (!values.Names.Contains(name))
         {
@@ -133,7 +133,7 @@ internal static class VariableBulk
             context.World.Touch(row);
         }
 
-        return context.Ok(new JsonObject());
+        return context.Deleted(new JsonObject { ["name"] = name });
     }
 
     private static void Rename(VariableValues values, string name, string? newName)
