@@ -30,8 +30,7 @@ public sealed class DbtCloudEmulator : IAsyncDisposable
         _world = new World(options);
         Journal = new RequestJournal(options.JournalCapacity, options.TimeProvider);
         Faults = new FaultPlan();
-        Routes = ResourceCatalog.Routes;
-        _pipeline = new RequestPipeline(_world, Routes, Journal, Faults);
+        _pipeline = new RequestPipeline(_world, Journal, Faults);
     }
 
     /// <summary>Gets the URL that all accounts share, unless <see cref="DbtCloudEmulatorOptions.SeparateHosts"/> gave each its own. Without sockets it is a name that only the in-memory handler knows.</summary>
@@ -62,7 +61,7 @@ public sealed class DbtCloudEmulator : IAsyncDisposable
 
     internal World World => _world;
 
-    internal RouteTable Routes { get; }
+    internal static RouteTable Routes => ResourceCatalog.Routes;
 
     /// <summary>Gets an account by its name.</summary>
     /// <param name="name">The name given to <see cref="AddAccount"/>.</param>
@@ -76,6 +75,8 @@ public sealed class DbtCloudEmulator : IAsyncDisposable
     /// <returns>The running emulator; disposing it frees the port.</returns>
     public static async Task<DbtCloudEmulator> StartAsync(Action<DbtCloudEmulatorOptions>? configure = null, CancellationToken cancellationToken = default)
     {
+        // The first request needs them; they are the same for all emulators of the process, and a start does not wait for them.
+        ResourceCatalog.Prepare();
         DbtCloudEmulatorOptions options = new();
         configure?.Invoke(options);
         DbtCloudEmulator emulator = new(options);

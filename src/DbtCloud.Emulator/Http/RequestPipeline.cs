@@ -3,6 +3,7 @@ using DbtCloud.ApiModel.Model;
 using DbtCloud.Emulator.Envelopes;
 using DbtCloud.Emulator.Faults;
 using DbtCloud.Emulator.Queries;
+using DbtCloud.Emulator.Resources;
 using DbtCloud.Emulator.Routing;
 using DbtCloud.Emulator.State;
 using DbtCloud.Emulator.Tokens;
@@ -10,9 +11,11 @@ using DbtCloud.Emulator.Tokens;
 namespace DbtCloud.Emulator.Http;
 
 /// <summary>Takes a request through journal, misbehaviour, authentication, limits and permissions to its handler.</summary>
-internal sealed class RequestPipeline(World world, RouteTable routes, RequestJournal journal, FaultPlan faults)
+internal sealed class RequestPipeline(World world, RequestJournal journal, FaultPlan faults)
 {
     private const int MaximumPathLength = 16 * 1024;
+
+    private static RouteTable Routes => ResourceCatalog.Routes;
 
     public async Task<EmulatorResponse> SendAsync(EmulatorRequest request, CancellationToken cancellationToken)
     {
@@ -85,11 +88,11 @@ internal sealed class RequestPipeline(World world, RouteTable routes, RequestJou
             return EmulatorResponse.Text(200, "text/html; charset=utf-8", "<!doctype html><title>dbt</title>");
         }
 
-        RouteMatch? match = routes.Match(request.Method, segments);
+        RouteMatch? match = Routes.Match(request.Method, segments);
         entry.IsUnmatched = match?.Route is null;
         if (match is null)
         {
-            entry.Closest = [.. routes.Nearest(request.Method, segments).Select(operation => operation.Key)];
+            entry.Closest = [.. Routes.Nearest(request.Method, segments).Select(operation => operation.Key)];
             throw ApiProblem.NotFound();
         }
 
@@ -115,12 +118,13 @@ internal sealed class RequestPipeline(World world, RouteTable routes, RequestJou
             Request = request,
             Query = new QueryString(request.RawQuery),
         };
-        Permissions.Check(context);
         caller.Record["last_used"] = Timestamps.Text(world.Now);
         if (route.Handler is not { } handler)
         {
             throw new ApiProblem(501, $"The emulator does not model '{route.Operation.Name}' ({route.Operation.Key}).");
         }
+
+        Permissions.Check(context);
 
         EmulatorResponse response = handler(context);
         entry.Acted = true;

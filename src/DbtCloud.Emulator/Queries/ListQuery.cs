@@ -53,8 +53,18 @@ internal sealed class ListQuery
 
     public void Where(Func<JsonObject, bool> test) => _tests.Add(("", test));
 
-    public (List<JsonObject> Page, int Total) Apply(IEnumerable<JsonObject> rows)
+    /// <summary>The page, and how many rows match altogether.</summary>
+    /// <param name="rows">All rows.</param>
+    /// <param name="areOrdered">Whether they are known to be in the order of their ids.</param>
+    public (List<JsonObject> Page, int Total) Apply(IEnumerable<JsonObject> rows, bool areOrdered = false)
     {
+        if (areOrdered && OrderBy is ("id" or "-id"))
+        {
+            IReadOnlyList<JsonObject> found = _tests.Count == 0 && rows is IReadOnlyList<JsonObject> all ? all : [.. rows.Where(row => _tests.TrueForAll(test => test.Test(row)))];
+            int count = Math.Max(0, Math.Min(Limit, found.Count - Offset));
+            return ([.. Enumerable.Range(Offset, count).Select(index => found[OrderBy == "id" ? index : found.Count - 1 - index])], found.Count);
+        }
+
         List<JsonObject> matching = [.. rows.Where(row => _tests.TrueForAll(test => test.Test(row)))];
         List<JsonObject> ordered = Ordering.Apply(matching, OrderBy);
         return ([.. ordered.Skip(Offset).Take(Limit)], ordered.Count);

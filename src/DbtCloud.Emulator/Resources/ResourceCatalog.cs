@@ -29,6 +29,16 @@ internal static class ResourceCatalog
 
     public static RouteTable Routes => Table.Value;
 
+    /// <summary>Begins to build the routes, unless they are there.</summary>
+    public static void Prepare()
+    {
+        if (!Table.IsValueCreated)
+        {
+            // Whoever needs the table waits for it through the Lazy, and sees its failure there.
+            _ = Task.Run(static () => Table.Value);
+        }
+    }
+
     private static RouteTable Build()
     {
         HandlerTable handlers = new();

@@ -11,7 +11,7 @@ namespace DbtCloud.Emulator.Routing;
 internal static class Answers
 {
     // The published file has an empty 204 for them, as it had for jobs, whose recordings show 200 with the deleted object; clients read that body.
-    private static readonly string[] ShownWhenDeleted = ["Adapters", "Credentials", "Environment Variables", "License Maps", "Notifications", "Repositories"];
+    private static readonly string[] ShownWhenDeleted = ["Adapters", "Credentials", "Environment Variables", "Extended Attributes", "License Maps", "Notifications", "Repositories"];
 
     public static EnvelopeKind Kind(ApiOperation operation) => operation.Success?.Envelope switch
     {
@@ -34,9 +34,9 @@ internal static class Answers
     public static EmulatorResponse Deleted(this RequestContext context, JsonNode? data)
         => ShownWhenDeleted.Contains(context.Operation.Tag) ? Envelope.Single(EnvelopeKind.Standard, data) : context.Ok(data);
 
-    public static EmulatorResponse Page(this RequestContext context, ListQuery query, IEnumerable<JsonObject> rows, Func<JsonObject, JsonNode?> view)
+    public static EmulatorResponse Page(this RequestContext context, ListQuery query, IEnumerable<JsonObject> rows, Func<JsonObject, JsonNode?> view, bool areOrdered = false)
     {
-        (List<JsonObject> page, int total) = query.Apply(Permissions.Narrow(context, rows));
+        (List<JsonObject> page, int total) = query.Apply(Permissions.Narrow(context, rows), areOrdered);
         query.Filters["account_id"] ??= context.Account.Id;
         return Envelope.List(Kind(context.Operation), [.. page.Select(view)], query.Filters, query.OrderBy, total);
     }

@@ -22,8 +22,8 @@ internal sealed class HandlerTable
         }
     }
 
-    /// <summary>Adds an operation that the model does not have.</summary>
-    public void AddUnpublished(string method, string path, string name, string tag, Handler handler)
+    /// <summary>Adds an operation that the model does not have; without a handler it is answered 501.</summary>
+    public void AddUnpublished(string method, string path, string name, string tag, Handler? handler)
     {
         ApiOperation operation = new()
         {
@@ -35,7 +35,10 @@ internal sealed class HandlerTable
             Responses = [new ApiResponse { Status = 200, Envelope = ApiEnvelopes.Standard, Type = "any" }],
         };
         _unpublished.Add(operation);
-        _handlers.Add(operation.Key, handler);
+        if (handler is not null)
+        {
+            _handlers.Add(operation.Key, handler);
+        }
     }
 
     public RouteTable Build()

@@ -7,17 +7,30 @@ namespace DbtCloud.Emulator.Runs;
 /// <summary>The runs of one account.</summary>
 internal sealed class RunBook(AccountState account)
 {
+    private const int KeptViews = 500;
+
+    private readonly Queue<RunRecord> _kept = new();
     private readonly List<RunRecord> _runs = [];
-    private readonly List<RunRecord> _unfinished = [];
     private readonly Dictionary<long, RunRecord> _byId = [];
+    private readonly Dictionary<long, RunRecord> _bySteps = [];
     private readonly Dictionary<long, List<RunRecord>> _byJob = [];
 
     public IReadOnlyList<RunRecord> All => _runs;
 
-    /// <summary>The runs that are queued or under way, oldest first: few, however long the history is.</summary>
-    public IReadOnlyList<RunRecord> Unfinished => _unfinished;
+    /// <summary>The runs that are queued or under way.</summary>
+    public RunQueue Queue { get; } = new();
 
     public IReadOnlyDictionary<long, RunRecord> ById => _byId;
+
+    /// <summary>Notes that a run keeps its view; of too many the oldest is given up.</summary>
+    public void Keep(RunRecord run)
+    {
+        _kept.Enqueue(run);
+        if (_kept.Count > KeptViews)
+        {
+            _kept.Dequeue().Shown = null;
+        }
+    }
 
     public RunRecord? Find(long id) => _byId.GetValueOrDefault(id);
 
@@ -25,7 +38,7 @@ internal sealed class RunBook(AccountState account)
 
     public StepRecord? FindStep(long stepId, out RunRecord? run)
     {
-        run = _runs.Find(candidate => candidate.Steps.Any(step => step.Id == stepId));
+        run = _bySteps.GetValueOrDefault(stepId);
         return run?.Steps.First(step => step.Id == stepId);
     }
 
@@ -71,9 +84,14 @@ internal sealed class RunBook(AccountState account)
             ["retrying_run_id"] = request.RetriedRunId,
         };
         RunRecord run = new(fields, trigger, request.Actor, RunPlan.For(world, job, trigger, connection, request.RetriedRunId is not null));
+        run.Mark("created_at", at);
         _runs.Add(run);
-        _unfinished.Add(run);
         _byId.Add(runId, run);
+        foreach (StepRecord step in run.Steps)
+        {
+            _bySteps.Add(step.Id, run);
+        }
+
         if (!_byJob.TryGetValue(job.Id(), out List<RunRecord>? ofJob))
         {
             _byJob[job.Id()] = ofJob = [];
@@ -82,8 +100,6 @@ internal sealed class RunBook(AccountState account)
         ofJob.Add(run);
         return run;
     }
-
-    public void Complete(RunRecord run) => _unfinished.Remove(run);
 
     private static string Sha(long seed)
         => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(seed.ToString(CultureInfo.InvariantCulture))))[..40];

@@ -15,6 +15,7 @@ internal sealed class RunEngine(World world)
     public RunRecord Enqueue(AccountState account, JsonObject job, RunRequest request, DateTimeOffset at)
     {
         RunRecord run = account.Runs.Add(job, request, at);
+        account.Runs.Queue.Add(run, sideBySide: job.Text("job_type") == "ci");
         Promote(account, at);
         return run;
     }
@@ -37,37 +38,13 @@ internal sealed class RunEngine(World world)
         Finish(account, run, RunStatusCode.Cancelled, "The run was cancelled.", at);
     }
 
-    /// <summary>The runs that must end before this one may start.</summary>
-    public static IEnumerable<RunRecord> BlockedBy(AccountState account, RunRecord run)
-    {
-        if (run.IsComplete || run.IsDispatched)
-        {
-            return [];
-        }
-
-        // Continuous integration runs of one job go side by side; all others wait for each other.
-        bool isCi = account[TableNames.Jobs].Find(run.JobId)?.Text("job_type") == "ci";
-        return isCi ? [] : account.Runs.Unfinished.Where(other => other.JobId == run.JobId && other.Id < run.Id && !other.IsFrozen);
-    }
-
     /// <summary>Starts whatever may start: at most one run a job, at most as many as the account has slots.</summary>
     public void Promote(AccountState account, DateTimeOffset at)
     {
         long slots = account.Record.Number("run_slots") ?? 5;
-        long busy = account.Runs.Unfinished.Count(run => run.IsDispatched && !run.IsFrozen);
-        foreach (RunRecord run in account.Runs.Unfinished.Where(run => !run.IsDispatched).ToArray())
+        while (account.Runs.Queue.Busy < slots && account.Runs.Queue.Take() is { } run)
         {
-            if (busy >= slots)
-            {
-                return;
-            }
-
-            if (!BlockedBy(account, run).Any())
-            {
-                busy++;
-                run.IsDispatched = true;
-                run.Next = world.Agenda.At(at + world.Options.Scale(QueueDelay), due => Begin(account, run, due));
-            }
+            run.Next = world.Agenda.At(at + world.Options.Scale(QueueDelay), due => Begin(account, run, due));
         }
     }
 
@@ -145,7 +122,7 @@ internal sealed class RunEngine(World world)
     private void Finish(AccountState account, RunRecord run, int status, string? message, DateTimeOffset at)
     {
         run.Status = status;
-        account.Runs.Complete(run);
+        account.Runs.Queue.Remove(run);
         run.Mark("finished_at", at);
         run.Fields["status_message"] = message;
         RecordArtifacts(run);

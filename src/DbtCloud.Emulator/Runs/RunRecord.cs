@@ -6,6 +6,9 @@ namespace DbtCloud.Emulator.Runs;
 /// <summary>One run: the members that can be filtered by, its trigger, its steps.</summary>
 internal sealed class RunRecord(JsonObject fields, JsonObject trigger, JsonObject triggeredBy, IReadOnlyList<StepRecord> steps)
 {
+    // The dates of the fields, read once.
+    private readonly Dictionary<string, DateTimeOffset> _marks = new(StringComparer.Ordinal);
+
     public JsonObject Fields { get; } = fields;
 
     public JsonObject Trigger { get; } = trigger;
@@ -25,7 +28,11 @@ internal sealed class RunRecord(JsonObject fields, JsonObject trigger, JsonObjec
     public int Status
     {
         get => (int)(Fields.Number("status") ?? 0);
-        set => Fields["status"] = value;
+        set
+        {
+            Fields["status"] = value;
+            Shown = null;
+        }
     }
 
     public bool IsComplete => RunStatusCode.IsComplete(Status);
@@ -38,10 +45,18 @@ internal sealed class RunRecord(JsonObject fields, JsonObject trigger, JsonObjec
 
     public Agenda.Appointment? Next { get; set; }
 
-    public DateTimeOffset? At(string member) => Timestamps.Parse(Fields.Text(member));
+    /// <summary>Its place among the unfinished runs of its job; null where it waits for none and none waits for it.</summary>
+    public LinkedListNode<RunRecord>? Place { get; set; }
+
+    /// <summary>How the run was last shown, and to what that belongs.</summary>
+    public (string Key, JsonObject View)? Shown { get; set; }
+
+    public DateTimeOffset? At(string member) => _marks.TryGetValue(member, out DateTimeOffset at) ? at : null;
 
     public void Mark(string member, DateTimeOffset at)
     {
+        _marks[member] = at;
+        Shown = null;
         Fields[member] = Timestamps.Text(at);
         Fields["updated_at"] = Timestamps.Text(at);
     }

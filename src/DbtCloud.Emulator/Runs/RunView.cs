@@ -8,7 +8,30 @@ namespace DbtCloud.Emulator.Runs;
 /// <summary>Runs and steps as the API shows them at one moment.</summary>
 internal static class RunView
 {
+    // Relations that are part of the run itself.
+    private static readonly string[] Still = ["trigger", "audit"];
+
     private static readonly string[] Dates = ["created_at", "updated_at", "dequeued_at", "started_at", "finished_at", "last_checked_at", "last_heartbeat_at", "should_start_at"];
+
+    /// <summary>The view of a run that is done and goes by itself changes with the hours alone: it is kept until it does. Nobody may change it.</summary>
+    public static JsonObject Kept(AccountState account, RunRecord run, IReadOnlyCollection<string> included, DateTimeOffset now)
+    {
+        if (!run.IsComplete || !included.All(Still.Contains))
+        {
+            return Of(account, run, included, now);
+        }
+
+        string key = $"{string.Join(',', included)}|{Ago(run, "created_at", now)}|{Ago(run, "finished_at", now)}|{RunRetry.Refusal(account, run)}";
+        if (run.Shown is { } shown && shown.Key == key)
+        {
+            return shown.View;
+        }
+
+        JsonObject view = Of(account, run, included, now);
+        run.Shown = (key, view);
+        account.Runs.Keep(run);
+        return view;
+    }
 
     public static JsonObject Of(AccountState account, RunRecord run, IReadOnlyCollection<string> included, DateTimeOffset now)
     {
@@ -72,7 +95,7 @@ internal static class RunView
     private static void AddStatus(AccountState account, RunRecord run, JsonObject view)
     {
         string? refusal = RunRetry.Refusal(account, run);
-        view["blocked_by"] = new JsonArray([.. RunEngine.BlockedBy(account, run).Select(other => JsonValue.Create(other.Id))]);
+        view["blocked_by"] = new JsonArray([.. RunQueue.Ahead(run).Select(other => JsonValue.Create(other.Id))]);
         view["status_humanized"] = RunStatusCode.Humanize(run.Status);
         view["in_progress"] = !run.IsComplete;
         view["is_complete"] = run.IsComplete;
@@ -103,9 +126,11 @@ internal static class RunView
             view[name + "_humanized"] = Timestamps.Humanized(span);
         }
 
-        view["created_at_humanized"] = Timestamps.Humanized(now - created) + " ago";
-        view["finished_at_humanized"] = run.At("finished_at") is { } finished ? Timestamps.Humanized(now - finished) + " ago" : "0 minutes from now";
+        view["created_at_humanized"] = Ago(run, "created_at", now) ?? "0 seconds ago";
+        view["finished_at_humanized"] = Ago(run, "finished_at", now) ?? "0 minutes from now";
     }
+
+    private static string? Ago(RunRecord run, string member, DateTimeOffset now) => run.At(member) is { } at ? Timestamps.Humanized(now - at) + " ago" : null;
 
     private static JsonObject TriggerOf(RunRecord run)
     {

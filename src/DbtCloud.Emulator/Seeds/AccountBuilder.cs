@@ -119,11 +119,6 @@ internal sealed class AccountBuilder(AccountState account)
         JsonObject actor = new() { ["id"] = user.Id().ToString(CultureInfo.InvariantCulture), ["type"] = "user", ["name"] = user.Text("email") };
         RunRecord run = account.Runs.Add(job, new RunRequest(new JsonObject { ["cause"] = cause }, causeCategory, actor), createdAt);
         PastRun.Replay(run, status, createdAt, queued, step);
-        if (run.IsComplete)
-        {
-            account.Runs.Complete(run);
-        }
-
         return run;
     }
 

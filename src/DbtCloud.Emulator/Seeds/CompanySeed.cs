@@ -55,6 +55,7 @@ internal static class CompanySeed
             ["hmac_secret"] = account.World.Tokens.NewSecret(TokenKind.Service)[5..],
             ["account_identifier"] = account.Record.Text("identifier"),
         });
+        FurnitureSeed.Apply(builder, account, project, environment, kim.Id());
         JsonObject actor = new() { ["id"] = kim.Text("id"), ["type"] = "user", ["name"] = kim.Text("email") };
         account.Audit("user.login", "user logged in", actor.Copy());
         account.Audit("job.changed", "job changed", actor.Copy(), new JsonObject { ["id"] = jobs[0].Id() });

@@ -10,6 +10,7 @@ internal sealed class World : IAsyncDisposable
 {
     private readonly Dictionary<long, AccountState> _accounts = [];
     private readonly ITimer _alarm;
+    private DateTimeOffset? _alarmFor;
     private bool _isDisposed;
 
     public World(DbtCloudEmulatorOptions options)
@@ -20,7 +21,7 @@ internal sealed class World : IAsyncDisposable
         Engine = new RunEngine(this);
         Schedule = new JobSchedule(this);
         Webhooks = new WebhookSender(this);
-        _alarm = Time.CreateTimer(_ => Pump(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _alarm = Time.CreateTimer(_ => Ring(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     public Lock Gate { get; } = new();
@@ -45,6 +46,16 @@ internal sealed class World : IAsyncDisposable
 
     public IReadOnlyCollection<AccountState> Accounts => _accounts.Values;
 
+    // An alarm that has rung is to be set again, for what was too far off for one as well.
+    private void Ring()
+    {
+        lock (Gate)
+        {
+            _alarmFor = null;
+            Pump();
+        }
+    }
+
     /// <summary>Does what is due, and sets the alarm for what comes next.</summary>
     public void Pump()
     {
@@ -56,6 +67,12 @@ internal sealed class World : IAsyncDisposable
             }
 
             Agenda.RunUntil(Now);
+            if (Agenda.Next == _alarmFor)
+            {
+                return;
+            }
+
+            _alarmFor = Agenda.Next;
             TimeSpan wait = Agenda.Next is { } next ? next - Now : Timeout.InfiniteTimeSpan;
             if (Agenda.Next is not null)
             {

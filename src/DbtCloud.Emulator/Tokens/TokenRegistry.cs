@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using DbtCloud.Emulator.State;
 
@@ -11,8 +11,8 @@ internal sealed class TokenRegistry(int? seed)
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     private readonly Dictionary<string, Credential> _bySecret = new(StringComparer.Ordinal);
-#pragma warning disable CA5394 // Repeatable fakes are the point of a seed.
-    private readonly Random? _seeded = seed is { } value ? new Random(value) : null;
+#pragma warning disable CA5394 // Fakes that open nothing but this emulator: repeatable with a seed, and without one not worth the loading of a cryptographic library.
+    private readonly Random _random = seed is { } value ? new Random(value) : new Random();
 #pragma warning restore CA5394
 
     public string NewSecret(TokenKind kind) => (kind == TokenKind.Personal ? "dbtu_" : "dbtc_") + Body();
@@ -44,18 +44,25 @@ internal sealed class TokenRegistry(int? seed)
         }
     }
 
-    /// <summary>What the service keeps of a secret.</summary>
-    public static string Hash(string secret) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(secret)));
+    /// <summary>What stands for the hash that the service keeps of a secret: 64 hexadecimal digits from which nobody gets back.</summary>
+    public static string Hash(string secret)
+    {
+        Span<ulong> words = [0xCBF29CE484222325, 0x84222325CBF29CE4, 0x9E3779B97F4A7C15, 0xD1B54A32D192ED03];
+        foreach (char character in secret)
+        {
+            for (int i = 0; i < words.Length; i++)
+            {
+                words[i] = System.Numerics.BitOperations.RotateLeft((words[i] ^ character) * 0x100000001B3, 7 + i);
+            }
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{words[0]:x16}{words[1]:x16}{words[2]:x16}{words[3]:x16}");
+    }
 
     private string Body()
     {
-        if (_seeded is null)
-        {
-            return RandomNumberGenerator.GetString(Alphabet, BodyLength);
-        }
-
 #pragma warning disable CA5394
-        return new string(_seeded.GetItems<char>(Alphabet, BodyLength));
+        return new string(_random.GetItems<char>(Alphabet, BodyLength));
 #pragma warning restore CA5394
     }
 }

@@ -66,7 +66,7 @@ internal static class PublishedShape
     private static ApiResponse? Deleted(ApiOperation operation)
         => operation.Path.EndsWith("/bulk/", StringComparison.Ordinal)
             ? new ApiResponse { Status = 200, Envelope = ApiEnvelopes.Standard, Type = "object" }
-            : new[] { "GET", "POST" }.Select(method => ApiCatalog.ByKey.GetValueOrDefault($"{method} {operation.Path}")?.Success).FirstOrDefault(response => response?.Envelope == ApiEnvelopes.Standard);
+            : new[] { "GET", "POST" }.Select(method => ApiCatalog.ByKey.GetValueOrDefault($"{method} {operation.Path}")?.Success).FirstOrDefault(response => response is not null);
 
     private static void Demand(List<string> problems, bool isMet, string what)
     {

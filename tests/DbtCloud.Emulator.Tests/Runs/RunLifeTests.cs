@@ -61,6 +61,28 @@ public class RunLifeTests
     }
 
     [Fact]
+    public async Task A_long_queue_keeps_its_order_and_names_only_what_is_right_ahead()
+    {
+        await using DbtCloudEmulator emulator = await DbtCloudEmulator.StartAsync(options => (options.InMemory, options.Speed) = (true, 1000), TestContext.Current.CancellationToken);
+        EmulatedAccount account = emulator.AddAccount("spice");
+        EmulatedJob job = account.AddJob("nightly");
+        using ApiCaller api = new(emulator, account, inMemory: true);
+        List<long> ids = [];
+        for (int i = 0; i < 60; i++)
+        {
+            JsonNode run = await api.PostAsync(api.V2 + $"jobs/{job.Id}/run/", new JsonObject { ["cause"] = $"run {i}" });
+            ids.Add(run["id"]!.GetValue<long>());
+            Assert.InRange(run["blocked_by"]!.AsArray().Count, 0, 2);
+        }
+
+        // One from the middle goes; those behind it still get their turn.
+        await api.PostAsync(api.V2 + $"runs/{ids[30]}/cancel/", new JsonObject());
+        Assert.Equal(10, (await RunWatch.UntilDoneAsync(api, ids[^1]))["status"]!.GetValue<int>());
+        JsonArray runs = (await api.GetAsync(api.V2 + "runs/?limit=100&order_by=finished_at&status=10"))["data"]!.AsArray();
+        Assert.Equal(ids.Where(id => id != ids[30]), runs.Select(run => run!["id"]!.GetValue<long>()));
+    }
+
+    [Fact]
     public async Task A_failed_run_can_be_retried_once_it_is_the_latest()
     {
         FakeTimeProvider clock = new();

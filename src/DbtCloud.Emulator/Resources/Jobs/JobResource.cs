@@ -90,6 +90,8 @@ internal static class JobResource
             ? SchemaShape.Project(project, "Project", ["id"])
             : null;
         view["account"] = context.Includes("account") ? SchemaShape.Project(account.Record, "Account", ["id"]) : null;
+        view["deactivated"] = false;
+        view["is_system"] = false;
         AddRuns(context, job, view);
         if (context.Includes("custom_environment_variables"))
         {
@@ -103,14 +105,7 @@ internal static class JobResource
     {
         IReadOnlyList<RunRecord> runs = context.Account.Runs.OfJob(job.Id());
         JsonNode? Show(RunRecord? run) => run is null ? null : RunView.Of(context.Account, run, [], context.Now);
-        if (context.Includes("most_recent_run"))
-        {
-            view["most_recent_run"] = Show(runs.Count == 0 ? null : runs[^1]);
-        }
-
-        if (context.Includes("most_recent_completed_run"))
-        {
-            view["most_recent_completed_run"] = Show(runs.LastOrDefault(run => run.IsComplete));
-        }
+        view["most_recent_run"] = context.Includes("most_recent_run") ? Show(runs.Count == 0 ? null : runs[^1]) : null;
+        view["most_recent_completed_run"] = context.Includes("most_recent_completed_run") ? Show(runs.LastOrDefault(run => run.IsComplete)) : null;
     }
 }

@@ -21,11 +21,20 @@ internal static class MiscResources
         handlers["GET /api/v3/adapter-schema/"] = AdapterSchema;
         handlers[$"GET {Account}favorite-assets/"] = Favorites;
         handlers[$"GET {Account}projects/{{project_id}}/runs/{{run_id}}/timing/"] = Timing;
+        RegisterOtherServices(handlers);
         handlers.AddUnpublished("GET", "/api/v2/constants/", "Retrieve Constants", "", context => context.Ok(Constants()));
         handlers.AddUnpublished("GET", $"{Account}feature-licenses/", "List Feature Licenses", "Accounts", context => context.Ok(new JsonArray()));
         handlers.AddUnpublished("GET", "/api/private/accounts/{account_id}/features/", "List Account Features", "Accounts", context => context.Ok(FeaturesOf(context)));
         handlers.AddUnpublished("GET", $"{Account}feature-flag/", "List Feature Flags", "Accounts", context => context.Ok(FeaturesOf(context)));
         handlers.AddUnpublished("POST", "/api/private/accounts/{account_id}/features/", "Update Account Feature", "Accounts", SetFeature);
+    }
+
+    // Services of their own with a query language: known, so that a request to them says what it met, and not modelled.
+    private static void RegisterOtherServices(HandlerTable handlers)
+    {
+        handlers.AddUnpublished("POST", "/graphql", "Query Discovery API", "", null);
+        handlers.AddUnpublished("POST", "/beta/graphql", "Query Discovery API (beta)", "", null);
+        handlers.AddUnpublished("POST", "/api/graphql", "Query Semantic Layer API", "", null);
     }
 
     private static EmulatorResponse AdapterSchema(RequestContext context)

@@ -29,11 +29,17 @@ internal static class RunResource
 
     private static EmulatorResponse List(RequestContext context)
     {
+        const string byJob = "job_definition_id";
+        long? job = context.Query.Number(byJob);
         ListQuery query = ListQuery.Read(context.Query, new ListSettings
         {
-            Parameters = [.. context.Operation.Query.Keys.Where(name => !Structural.Contains(name))],
+            Parameters = [.. context.Operation.Query.Keys.Where(name => !Structural.Contains(name) && name != byJob)],
             HasState = false,
         });
+        if (job is not null)
+        {
+            query.Filters[byJob] = job;
+        }
 
         // Since April 2023 only these can be ordered by.
         if (query.OrderBy.Split(',').Any(order => !Orders.Contains(order.Trim().TrimStart('-'))))
@@ -42,10 +48,12 @@ internal static class RunResource
         }
 
         IReadOnlyDictionary<long, RunRecord> runs = context.Account.Runs.ById;
-        return context.Page(query, context.Account.Runs.All.Select(run => run.Fields), fields => RunView.Of(context.Account, runs[fields.Id()], context.Included, context.Now));
+        IReadOnlyList<RunRecord> candidates = job is { } id ? context.Account.Runs.OfJob(id) : context.Account.Runs.All;
+        IReadOnlyList<string> included = context.Included;
+        return context.Page(query, new RunFields(candidates), fields => RunView.Kept(context.Account, runs[fields.Id()], included, context.Now), areOrdered: true);
     }
 
-    private static EmulatorResponse Show(RequestContext context, RunRecord run) => context.Ok(RunView.Of(context.Account, run, context.Included, context.Now));
+    private static EmulatorResponse Show(RequestContext context, RunRecord run) => context.Ok(RunView.Kept(context.Account, run, context.Included, context.Now));
 
     private static EmulatorResponse Cancel(RequestContext context)
     {
