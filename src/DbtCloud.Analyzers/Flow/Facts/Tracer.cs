@@ -127,7 +127,7 @@ internal sealed class Tracer(Evaluator evaluator)
     }
 
     /// <summary>True where a piece of the value comes into being within a body.</summary>
-    public bool IsWrittenIn(Frame frame, ImmutableArray<Part> parts)
+    public static bool IsWrittenIn(Frame frame, ImmutableArray<Part> parts)
         => frame.Member.DeclaringSyntaxReferences.Any(reference => parts.Any(part => part.Syntax is { } syntax && reference.SyntaxTree == syntax.SyntaxTree && reference.Span.Contains(syntax.Span)))
             || !IsWrittenInAnyCaller(frame, parts);
 

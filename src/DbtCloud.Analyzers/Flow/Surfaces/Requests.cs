@@ -225,7 +225,7 @@ internal static class Requests
         }
 
         bool inBase = baseAddress is not null && Evaluator.Plain(baseAddress) is Text address && account.All(address.Contains);
-        return inBase || (place.IsOwn && !tracer.Brings(place.Frame, account) && tracer.IsWrittenIn(place.Frame, account)) ? place.Frame : null;
+        return inBase || (place.IsOwn && !tracer.Brings(place.Frame, account) && Tracer.IsWrittenIn(place.Frame, account)) ? place.Frame : null;
     }
 
     // The segment behind api/ where it is not one of the two versions.
