@@ -63,7 +63,7 @@ internal sealed class NarrowIds
         {
             bool isDeclaration = narrow.What[0] == '\'';
             bool sent = isDeclaration ? narrow.Value.SingleHole is { } hole && keys.Contains(hole.Id) : narrow.Value.Parts.Any(parts.Contains);
-            bool received = !isDeclaration && narrow.Value.SingleHole is { } read && JsonNames.Contains(LastName(read)) && answers.Any(answer => IsWithin(read, answer));
+            bool received = !isDeclaration && narrow.Value.SingleHole is { } read && JsonNames.Contains(LastName(read)) && answers.Any(answer => read.Mentions(answer));
             if (sent || received)
             {
                 result.Add(narrow.Syntax, narrow.What);
@@ -73,7 +73,7 @@ internal sealed class NarrowIds
         HashSet<ITypeSymbol> seen = new(SymbolEqualityComparer.Default);
         foreach (AnswerFact answer in facts.Answers)
         {
-            if (answers.Any(id => IsWithin(answer.Source, id)))
+            if (answers.Any(id => answer.Source.Mentions(id)))
             {
                 result.Examine(answer.Type, seen);
             }
@@ -114,13 +114,6 @@ internal sealed class NarrowIds
 
             position += pair.Length + 1;
         }
-    }
-
-    // A member or element of an answer carries the answer's own id in its id.
-    private static bool IsWithin(Key part, string answer)
-    {
-        int found = part.Id.IndexOf(answer, StringComparison.Ordinal);
-        return found >= 0 && (found + answer.Length == part.Id.Length || !char.IsLetterOrDigit(part.Id[found + answer.Length]));
     }
 
     private static string LastName(Key key)

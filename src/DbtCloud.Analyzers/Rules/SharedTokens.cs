@@ -35,7 +35,8 @@ internal sealed class SharedTokens
         SharedTokens result = new();
         HashSet<SyntaxNode> taken = new(other.Select(finding => finding.Place));
         HashSet<string> reported = [];
-        List<BindingFact> bindings = facts.Bindings.Where(binding => IsEvidence(binding, evidence)).ToList();
+        HashSet<string> answers = new(facts.Requests.Where(request => request is { Url.Account: not null, Answer: not null } && evidence.IsDbt(request)).Select(request => request.Answer!.Id), StringComparer.Ordinal);
+        List<BindingFact> bindings = facts.Bindings.Where(binding => IsEvidence(binding, evidence) && !IsCached(binding) && !IsAnswered(binding, answers)).ToList();
         foreach (IGrouping<string, BindingFact> group in bindings.GroupBy(binding => AccountIdentities.OfToken(binding, settings)))
         {
             result.identities = new(settings, group);
@@ -51,6 +52,27 @@ internal sealed class SharedTokens
             && !IsFallback(binding)
             && (binding.Request is null || (evidence.IsDbt(binding.Request) && !OtherAccounts.IsOther(binding.Request)))
             && !TokenSharing.IsMeant(binding);
+
+    // A field that is filled anew unless it holds the right token: what it holds then is known to nobody.
+    private static bool IsCached(BindingFact binding)
+        => binding.Token.SingleHole is { Kind: KeyKind.Opaque } token && binding.Guards.Items.Any(guard => guard.Subject.Mentions(token.Id));
+
+    // What the API of one account answers is that account's.
+    private static bool IsAnswered(BindingFact binding, HashSet<string> answers)
+        => answers.Count > 0 && binding.Account.Holes.Any(hole => HasAnswer(hole, answers));
+
+    private static bool HasAnswer(Key hole, HashSet<string> answers)
+    {
+        for (Key? key = hole; key is not null; key = key.Parent)
+        {
+            if (answers.Contains(key.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // What is used only where a setting is missing is nobody's intention.
     private static bool IsFallback(BindingFact binding)
@@ -142,7 +164,8 @@ internal sealed class SharedTokens
     }
 
     private bool Conflict(SharedToken first, SharedToken second)
-        => identities.AreDifferent(first.Binding, second.Binding) && !first.Binding.Guards.Stable().Exclude(second.Binding.Guards.Stable());
+        => identities.AreDifferent(first.Binding, second.Binding)
+            && !first.Binding.Guards.Stable(first.Binding.Token.ToKey()).Exclude(second.Binding.Guards.Stable(first.Binding.Token.ToKey()));
 
     private Finding Make(SharedToken place, SharedToken? first, SyntaxNode node, List<SharedToken> all)
     {
@@ -225,7 +248,7 @@ internal sealed class SharedTokens
     {
         Frame root = RootOf(binding.Levels[0].Frame);
         HashSet<int> many = new(binding.Account.Elements.Items.Where(loop => !binding.Token.Varies.Contains(loop) && !binding.OnceIn.Contains(loop)));
-        bool isMany = many.Count > 0 && ElementNames.MayBeManyAccounts(binding.Account);
+        bool isMany = many.Count > 0 && ElementNames.MayBeManyAccounts(binding.Account) && !IsOfOneElement(binding.Token, binding.Account);
         LoopScope? scope = binding.Loops.FirstOrDefault(loop => many.Contains(loop.Number));
         Level? level = null;
         if (isMany && scope is not null)
@@ -247,6 +270,24 @@ internal sealed class SharedTokens
 
         SyntaxNode place = PlaceWithin(binding, ref level, scope ?? binding.Loops.FirstOrDefault(loop => loop.Frame == level.Frame));
         return new(binding, place, level.Frame.Member.ContainingType, isMany);
+    }
+
+    // A token that lies in the same element as the account, however it was looked up.
+    private static bool IsOfOneElement(Text token, Text account)
+    {
+        HashSet<string> elements = new(token.Holes.SelectMany(ElementsOf), StringComparer.Ordinal);
+        return elements.Count > 0 && account.Holes.SelectMany(ElementsOf).Any(elements.Contains);
+    }
+
+    private static IEnumerable<string> ElementsOf(Key key)
+    {
+        for (Key? current = key; current is not null; current = current.Parent)
+        {
+            if (current.Kind == KeyKind.Element)
+            {
+                yield return current.Id;
+            }
+        }
     }
 
     private static bool IsWithin(SyntaxNode node, INamedTypeSymbol type)

@@ -47,6 +47,14 @@ public sealed class TokenInSourceRule : FlowRule
             }
         }
 
+        foreach (MadeFact made in facts.Made)
+        {
+            if (made.Address.Host is { Length: > 0 } host && Hosts.DbtHosts.IsApiHost(host.Characters.Replace(Text.HoleMark, 'x')))
+            {
+                Add(made.Token, "it is put into the Authorization header of requests to dbt");
+            }
+        }
+
         return findings;
 
         void Add(Text token, string reason)

@@ -135,9 +135,39 @@ internal sealed partial class Evaluator
             }
         }
 
+        if (items is { Rest: null } && !at.IsLiteral && OneOf(items, plain, at) is { } one)
+        {
+            return one;
+        }
+
         Key indexed = Key.Computed("[]", at.IsLiteral ? $"{KeyOf(plain).Name}[{at.Characters}]" : KeyOf(plain).Name, [KeyOf(plain), at.ToKey()]);
         return Text.Hole(VariesLikeElement(at) is { } loop ? indexed.VaryingIn(loop) : indexed, syntax);
     });
+
+    // One of a few known entries: which one, the key or position decides, and the same one decides the same wherever it is asked.
+    private Value? OneOf(Items items, Value collection, Text at)
+    {
+        if (items.Known.Length is 0 or > 8)
+        {
+            return null;
+        }
+
+        List<Alternative> entries = [];
+        for (int index = 0; index < items.Known.Length; index++)
+        {
+            bool isPair = items.Known[index] is Instance entry && Store.Get(entry, "Key") is not null && Store.Get(entry, "Value") is not null;
+            Value? value = isPair ? Store.Get(items.Known[index], "Value") : items.Known[index];
+            string? key = isPair ? Plain(Store.Get(items.Known[index], "Key")!) is Text { IsLiteral: true } text ? text.Characters : null : index.ToString(CultureInfo.InvariantCulture);
+            if (key is null || value is null)
+            {
+                return null;
+            }
+
+            entries.Add(new(Guards.None.And([new Guard(at.ToKey(), key, true) { IsSelection = true }]), value));
+        }
+
+        return Choice.Of(entries);
+    }
 
     // list[i] with a counter is another element in every round.
     private static int? VariesLikeElement(Text index)

@@ -23,6 +23,7 @@ internal sealed partial class Evaluator
         Path = Guards.None;
         Loops = ImmutableStack<LoopScope>.Empty;
         creations.Clear();
+        made.Clear();
         receivers.Clear();
         accessed.Clear();
         active.Clear();
@@ -39,10 +40,27 @@ internal sealed partial class Evaluator
         }
 
         silent = 0;
+        Surfaces.MadeRequests.Note(this);
         if (!keep)
         {
             Store.Rollback(mark);
         }
+    }
+
+    private readonly List<Instance> made = [];
+
+    /// <summary>Clients and messages that the present body has made.</summary>
+    public IReadOnlyList<Instance> Made => made;
+
+    /// <summary>Remembers a client or message.</summary>
+    public Instance Remember(Instance sender)
+    {
+        if (made.Count < MaximumCreations)
+        {
+            made.Add(sender);
+        }
+
+        return sender;
     }
 
     private void RunMethod(IMethodSymbol method, INamedTypeSymbol? inheritor)

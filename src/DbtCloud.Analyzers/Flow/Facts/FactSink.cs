@@ -29,6 +29,9 @@ internal sealed class FactSink
     /// <summary>What numbers are unless they are set: the defaults of options and parameters, by the id of their keys.</summary>
     public Dictionary<string, Text> Defaults { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Clients and messages that are made for an address with a header, whether or not they send in this project.</summary>
+    public List<MadeFact> Made { get; } = [];
+
     /// <summary>Texts that were put together and look like a URL with a token in it.</summary>
     public List<ShowFact> Urls { get; } = [];
 

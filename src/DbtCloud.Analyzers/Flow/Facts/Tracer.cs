@@ -144,10 +144,23 @@ internal sealed class Tracer(Evaluator evaluator)
         return false;
     }
 
+    private static bool IsMadeIn(Frame frame, ImmutableArray<Part> parts)
+        => frame.Member.DeclaringSyntaxReferences.Any(reference => parts.Any(part => part.Syntax is { } syntax && reference.SyntaxTree == syntax.SyntaxTree && reference.Span.Contains(syntax.Span) && !IsOfParameter(syntax))
+            && reference.GetSyntax() is not Microsoft.CodeAnalysis.CSharp.Syntax.BaseTypeDeclarationSyntax);
+
+    private static bool IsOfParameter(SyntaxNode syntax)
+        => syntax is Microsoft.CodeAnalysis.CSharp.Syntax.ParameterSyntax || syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.EqualsValueClauseSyntax { Parent: Microsoft.CodeAnalysis.CSharp.Syntax.ParameterSyntax };
+
     public bool Brings(Frame frame, ImmutableArray<Part> parts) => Argument(frame, parts) is not null;
 
     private SyntaxNode? Argument(Frame frame, ImmutableArray<Part> parts)
     {
+        // An object that the body has filled holds what it was not given.
+        if (IsMadeIn(frame, parts))
+        {
+            return null;
+        }
+
         foreach (Input input in frame.Inputs)
         {
             if (Holds(input.Value, parts))

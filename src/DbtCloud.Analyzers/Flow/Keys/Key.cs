@@ -114,6 +114,20 @@ internal sealed class Key : IEquatable<Key>
         };
     }
 
+    /// <summary>True where the value is, is part of, or is made from another one.</summary>
+    public bool Mentions(string id)
+    {
+        for (int found = Id.IndexOf(id, StringComparison.Ordinal); found >= 0; found = Id.IndexOf(id, found + 1, StringComparison.Ordinal))
+        {
+            if (found + id.Length == Id.Length || !char.IsLetterOrDigit(Id[found + id.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Configuration keys are compared without case; environment variables write <c>:</c> as <c>__</c>.</summary>
     public static string Normalize(string name) => name.Replace("__", ":").ToUpperInvariant();
 

@@ -49,6 +49,11 @@ internal sealed class HttpClientFactorySurface : Surface
 
         Instance builder = call.Evaluator.NewObject(null, call.Site, "builder");
         call.Evaluator.SetMember(builder, HttpClientSurface.ClientName, name);
+        if (!call.Evaluator.IsSilent)
+        {
+            Create(call.Evaluator, name, call.Site);
+        }
+
         return builder;
     }
 
@@ -93,7 +98,7 @@ internal sealed class HttpClientFactorySurface : Surface
     /// <summary>The client of a name, as its registrations leave it.</summary>
     public static Value Create(Evaluator evaluator, Text name, SyntaxNode syntax)
     {
-        Instance client = evaluator.NewObject(null, syntax, name.Length == 0 ? "client" : name.Describe());
+        Instance client = evaluator.Remember(evaluator.NewObject(null, syntax, name.Length == 0 ? "client" : name.Describe()));
         evaluator.SetMember(client, HttpClientSurface.Headers, evaluator.NewObject(null, syntax, "headers"));
         evaluator.SetMember(client, HttpClientSurface.ClientName, name);
         evaluator.Project.Registrations.Apply(evaluator, name.Id, client, syntax);

@@ -23,7 +23,7 @@ internal sealed class HttpClientSurface : Surface
     public override Value? Create(Call call)
     {
         Evaluator evaluator = call.Evaluator;
-        Instance client = evaluator.NewObject(call.Method.ContainingType, call.Site, "client");
+        Instance client = evaluator.Remember(evaluator.NewObject(call.Method.ContainingType, call.Site, "client"));
         evaluator.SetMember(client, Headers, evaluator.NewObject(null, call.Site, "headers"));
         if (call.Inputs.Length > 0)
         {
@@ -134,7 +134,7 @@ internal sealed class HttpClientSurface : Surface
             : header is Placed placed ? new Placed(placed.Inner, placed.Expression, placed.Frame) { IsOwn = true } : header;
 
     private static Value? HeadersOf(Evaluator evaluator, Value owner, string member)
-        => evaluator.FindMember(owner, member) ?? (owner is Text ? Evaluator.Plain(evaluator.GetMember(owner, member, null)) : null);
+        => evaluator.FindMember(owner, member) ?? (owner is Text or Instance ? Evaluator.Plain(evaluator.GetMember(owner, member, null)) : null);
 
     /// <summary>Makes a client of a library send as the HTTP client that it was given.</summary>
     public static void Copy(Evaluator evaluator, Value from, Value to) => Copy(evaluator, from, to, BaseAddress, Headers, Handler, ClientName);

@@ -19,7 +19,7 @@ internal sealed class HttpMessageSurface : Surface
         {
             case "HttpMethod": return call.Inputs[0].Value;
             case "HttpRequestMessage":
-                Instance message = evaluator.NewObject(call.Method.ContainingType, call.Site, "request");
+                Instance message = evaluator.Remember(evaluator.NewObject(call.Method.ContainingType, call.Site, "request"));
                 evaluator.SetMember(message, "Headers", evaluator.NewObject(null, call.Site, "headers"));
                 evaluator.SetMember(message, "Method", call.Inputs.Length > 0 ? call.Inputs[0].Value : Text.Literal("GET", call.Site));
                 if (call.Inputs.Length > 1)

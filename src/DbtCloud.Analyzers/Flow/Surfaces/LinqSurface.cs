@@ -68,18 +68,30 @@ internal sealed class LinqSurface : Surface
         Items items = evaluator.ItemsOf(source, call.Site);
         if (items.Rest is null)
         {
+            List<Alternative> maybe = [];
+            List<Key> conditions = [];
             foreach (Value element in items.Known)
             {
-                bool? holds = predicate is null ? true : Evaluator.OnValue(evaluator.Apply(predicate, [new Input(call.Site, element)], syntax)).Outcome;
-                if (holds == true)
+                Value tested = predicate is null ? Text.Literal("True", null) : evaluator.Apply(predicate, [new Input(call.Site, element)], syntax);
+                bool? holds = Evaluator.OnValue(tested).Outcome;
+                if (holds == true && maybe.Count == 0)
                 {
                     return element;
                 }
 
-                if (holds is null)
+                if (holds != false)
                 {
-                    return Any(evaluator, source, call.Site);
+                    conditions.Add(evaluator.KeyOf(tested));
+                    maybe.Add(new(Guards.None, element));
                 }
+            }
+
+            // One of a few: the same question gives the same one wherever it is asked.
+            Key question = Key.Computed("pick", "element", conditions);
+            if (maybe.Count is > 0 and <= 8 && conditions.TrueForAll(condition => condition.Kind != KeyKind.Opaque)
+                && Choice.Of(maybe.Select((one, index) => new Alternative(Guards.None.And([new Guard(question, index.ToString(System.Globalization.CultureInfo.InvariantCulture), true) { IsSelection = true }]), one.Value))) is { } choice)
+            {
+                return choice;
             }
         }
 

@@ -10,7 +10,7 @@ namespace DbtCloud.Analyzers.Flow.Surfaces;
 /// <summary>Turns the sending of a request into facts, one for each combination of what it may be.</summary>
 internal static class Requests
 {
-    private static readonly string[] Schemes = ["bearer ", "token ", "basic "];
+    private static readonly string[] Schemes = ["bearer ", "token ", "basic ", "oauth "];
 
     /// <param name="url">The whole URL, base address included.</param>
     /// <param name="authorization">The Authorization header; wrap it in a <see cref="Placed"/> with the expression that set it.</param>
@@ -128,7 +128,7 @@ internal static class Requests
         ImmutableArray<Part> accountParts = (parsed.Account ?? prefix) is { } account ? account.Parts.ToImmutableArray() : ImmutableArray<Part>.Empty;
         ImmutableArray<Level> accountLevels = token is null && accountParts.IsEmpty
             ? ImmutableArray<Level>.Empty
-            : Meeting(tracer, evaluator.Frame, place, accountParts, baseAddress) is { } meeting
+            : Meeting(tracer, evaluator.Frame, place, accountParts, parsed.Account is null ? null : baseAddress) is { } meeting
                 ? tracer.Binding(accountParts, PartsOf(token!), meeting, place!.Expression, place)
                 : tracer.Binding(accountParts, token is null ? ImmutableArray<Part>.Empty : PartsOf(token), evaluator.Frame, urlSyntax, place);
         RequestFact request = new()

@@ -25,7 +25,7 @@ internal sealed class RestSharpSurface : Surface
         "RestClientOptions" => CreateOptions(call),
         "RestRequest" => CreateRequest(call),
         "JwtAuthenticator" when call.Inputs.Length > 0 => Header(call, Text.Literal("Bearer ", call.Site), call.Inputs[0]),
-        "OAuth2AuthorizationRequestHeaderAuthenticator" when call.Inputs.Length > 0 => Header(call, Text.Literal("OAuth ", call.Site), call.Inputs[0]),
+        "OAuth2AuthorizationRequestHeaderAuthenticator" when call.Inputs.Length > 0 => Header(call, Text.Literal((call.Inputs.Length > 1 && call.TextAt(1) is { IsLiteral: true, Length: > 0 } scheme ? scheme.Characters : "OAuth") + " ", call.Site), call.Inputs[0]),
         "HeaderParameter" or "Parameter" or "GetOrPostParameter" or "QueryParameter" when call.Inputs.Length > 1 => call.Evaluator.NewPair(call.Site, call.Inputs[0].Value, call.Inputs[1].Value, call.Inputs[0].Syntax, call.Inputs[1].Syntax),
         _ => null,
     };
@@ -75,7 +75,7 @@ internal sealed class RestSharpSurface : Surface
     private static Instance CreateClient(Call call)
     {
         Evaluator evaluator = call.Evaluator;
-        Instance client = evaluator.NewObject(call.Method.ContainingType, call.Site, "client");
+        Instance client = evaluator.Remember(evaluator.NewObject(call.Method.ContainingType, call.Site, "client"));
         evaluator.SetMember(client, HttpClientSurface.Headers, evaluator.NewObject(null, call.Site, "headers"));
         for (int index = 0; index < call.Inputs.Length && index < call.Method.Parameters.Length; index++)
         {

@@ -173,6 +173,9 @@ internal sealed class TextSurface : Surface
         return Text.Concat(pieces);
     }
 
+    private static bool LeavesEmptyOut(Call call)
+        => call.OfType(type => type.Name == "StringSplitOptions") is { } options && Evaluator.Plain(options.Value) is Text { Characters: "RemoveEmptyEntries" or "1" or "3" };
+
     private static Instance? Split(Call call, Text text)
     {
         string[] separators = call.Count == 0 ? [] : Evaluator.Plain(call.Value(0)) is Text one ? [one.IsLiteral ? one.Characters : string.Empty]
@@ -191,7 +194,7 @@ internal sealed class TextSurface : Surface
         }
 
         pieces.Add(text.From(start));
-        return call.Evaluator.NewCollection(call.Site, call.Method.ReturnType, pieces.Where(piece => ((Text)piece).Length > 0 || call.Count == 1));
+        return call.Evaluator.NewCollection(call.Site, call.Method.ReturnType, pieces.Where(piece => ((Text)piece).Length > 0 || !LeavesEmptyOut(call)));
     }
 
     /// <summary>The piece of a text between two positions; <c>^</c> counts from the end, <c>+</c> from the first.</summary>

@@ -20,7 +20,8 @@ internal sealed class Choice : Value
             foreach (Alternative inner in Flatten(alternative.Value))
             {
                 Guards guards = alternative.Guards.And(inner.Guards);
-                int same = flat.FindIndex(known => known.Value.SameAs(inner.Value));
+                // Which entry of a table gives a value is kept, also where two give the same: what else comes from the entry depends on it.
+                int same = guards.Items.Any(guard => guard.IsSelection) ? -1 : flat.FindIndex(known => known.Value.SameAs(inner.Value));
                 if (same < 0)
                 {
                     flat.Add(new(guards, inner.Value));

@@ -11,6 +11,9 @@ internal sealed class Guard(Key subject, string expected, bool holds)
 
     public bool Holds { get; } = holds;
 
+    /// <summary>True where it says which entry of a table is meant: for one value there is one, but every entry is there to be used.</summary>
+    public bool IsSelection { get; init; }
+
     /// <summary>True where both cannot hold at once.</summary>
     public bool Excludes(Guard other)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DbtCloud.Analyzers.Flow.Keys;
 
 namespace DbtCloud.Analyzers.Flow.Values;
 
@@ -36,8 +37,12 @@ internal sealed class Guards(ImmutableArray<Guard> items)
         return false;
     }
 
-    /// <summary>Without what changes from round to round of a loop: both branches of such a condition run.</summary>
-    public Guards Stable() => Items.All(guard => guard.Subject.Varies.IsEmpty) ? this : new(Items.RemoveAll(guard => !guard.Subject.Varies.IsEmpty));
+    /// <summary>Without what changes from round to round of a loop, and without the choice of an entry: both branches of such a condition run.</summary>
+    /// <param name="value">A value that the same choice may decide: for one choice it is one value.</param>
+    public Guards Stable(Key? value = null) => Items.All(guard => IsStable(guard, value)) ? this : new(Items.RemoveAll(guard => !IsStable(guard, value)));
+
+    private static bool IsStable(Guard guard, Key? value)
+        => guard.Subject.Varies.IsEmpty && (!guard.IsSelection || (value is not null && value.Mentions(guard.Subject.Id)));
 
     public override string ToString() => string.Join(" & ", Items);
 }

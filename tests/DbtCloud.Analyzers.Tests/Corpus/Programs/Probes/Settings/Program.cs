@@ -1,0 +1,2 @@
+using Microsoft.Extensions.Configuration;
+public class Settings(IConfiguration c) { public string T => c["DbtCloud:Token"]!; }
