@@ -108,7 +108,7 @@ internal sealed class RequestPipeline(World world, RequestJournal journal, Fault
         Credential caller = Authentication.Authenticate(world, request);
         RateLimit.Check(world, caller.Account);
         CheckAccount(match, caller);
-        IpRestrictions.Check(request, caller, route.Operation);
+        IpRestrictions.Check(request, caller);
         RequestContext context = new()
         {
             World = world,

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using DbtCloud.ApiModel.Model;
 using DbtCloud.Emulator.Http;
 using DbtCloud.Emulator.State;
 
@@ -11,11 +10,11 @@ internal static class IpRestrictions
 {
     private const long Allow = 1;
 
-    public static void Check(EmulatorRequest request, Credential caller, ApiOperation operation)
+    public static void Check(EmulatorRequest request, Credential caller)
     {
         AccountState account = caller.Account;
         bool isOn = account[TableNames.IpRuleSets].Active.Any(set => set.Flag("enabled"));
-        if (!isOn || operation.Tag == "IP Restriction" || IsAllowed(account, ClientAddress(request), null))
+        if (!isOn || IsAllowed(account, ClientAddress(request), null))
         {
             return;
         }

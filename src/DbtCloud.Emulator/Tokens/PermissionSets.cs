@@ -6,9 +6,12 @@ namespace DbtCloud.Emulator.Tokens;
 /// </summary>
 internal static class PermissionSets
 {
+    /// <summary>The group of operations that a SCIM token opens.</summary>
+    public const string Scim = "SCIM Endpoints";
+
     private static readonly string[] Code = ["Projects", "Projects Managed Repositories", "Repositories", "Environments", "Environment Variables", "Profiles"];
 
-    private static readonly string[] Warehouse = ["Connections", "Adapters", "Credentials", "Extended Attributes", "Semantic Layer Credentials"];
+    private static readonly string[] Warehouse = ["Connections", "Adapters", "Credentials", "Extended Attributes", "Semantic Layer Credentials", "Semantic Layer Configurations"];
 
     private static readonly string[] Work = ["Jobs", "Runs"];
 
@@ -18,7 +21,7 @@ internal static class PermissionSets
 
     private static readonly string[] People = ["Users", "Groups", "Invites", "Licenses", "License Maps", "Permissions"];
 
-    private static readonly string[] Security = ["IP Restriction", "Audit Logs", "Service Tokens", "OAuth Configurations", "Private Endpoints", "SCIM"];
+    private static readonly string[] Security = ["IP Restriction Endpoints", "Audit Logs", "Service Tokens", "OAuth Configurations", "Private Endpoints", Scim];
 
     private static readonly Dictionary<string, Rights> Known = new(StringComparer.Ordinal)
     {
@@ -47,7 +50,7 @@ internal static class PermissionSets
         ["notification_manager"] = new(["Projects", "Environments", "Jobs", "Notifications"], ["Notifications"]),
         ["project_creator"] = new([.. Project, "Users", "Groups"], ["Projects", "Connections", "Repositories", "Projects Managed Repositories"]),
         ["readonly"] = new(Project, []),
-        ["scim_only"] = new(["SCIM"], ["SCIM"]),
+        ["scim_only"] = new([Scim], [Scim]),
         ["security_admin"] = new([.. Security, .. People], [.. Security, .. People]),
         ["semantic_layer_only"] = new([], []),
         ["stakeholder"] = new(Project, []),
@@ -56,6 +59,9 @@ internal static class PermissionSets
     };
 
     public static IReadOnlyCollection<string> Names => Known.Keys;
+
+    /// <summary>All groups of operations that any of them names.</summary>
+    public static IEnumerable<string> Groups => Known.Values.SelectMany(rights => (rights.Reads ?? []).Concat(rights.Writes ?? [])).Distinct();
 
     public static bool CanRead(string permissionSet, string tag) => Known.TryGetValue(permissionSet, out Rights? rights) && rights.CanRead(tag);
 

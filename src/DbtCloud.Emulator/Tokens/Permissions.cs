@@ -19,7 +19,7 @@ internal static class Permissions
         string tag = context.Operation.Tag;
         if (context.Caller.Kind == TokenKind.Scim)
         {
-            Demand(tag == "SCIM");
+            Demand(tag == PermissionSets.Scim);
             return;
         }
 

@@ -35,6 +35,45 @@ public class FaultTests
     }
 
     [Fact]
+    public async Task A_server_error_before_acting_leaves_nothing_behind_and_spares_other_accounts()
+    {
+        await using DbtCloudEmulator emulator = await DbtCloudEmulator.StartAsync(options => options.InMemory = true, TestContext.Current.CancellationToken);
+        EmulatedAccount spice = emulator.AddAccount("spice");
+        EmulatedAccount guild = emulator.AddAccount("guild");
+        using ApiCaller api = new(emulator, spice, inMemory: true);
+        using ApiCaller other = new(emulator, guild, inMemory: true);
+        string run = $"jobs/{spice.AddJob().Id}/run/";
+        string otherRun = $"jobs/{guild.AddJob().Id}/run/";
+        emulator.Faults.Add(Fault.Status(503) with { Method = "POST", AccountId = spice.AccountId });
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await api.SendAsync("POST", api.V2 + run, new JsonObject { ["cause"] = "test" })).Status);
+        Assert.Equal(HttpStatusCode.OK, (await other.SendAsync("POST", other.V2 + otherRun, new JsonObject { ["cause"] = "test" })).Status);
+        Assert.Empty((await api.GetAsync(api.V2 + "runs/"))["data"]!.AsArray());
+        Assert.Single((await other.GetAsync(other.V2 + "runs/"))["data"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Latency_is_kept_by_the_clock()
+    {
+        FakeTimeProvider clock = new();
+        await using DbtCloudEmulator emulator = await DbtCloudEmulator.StartAsync(options => (options.InMemory, options.TimeProvider) = (true, clock), TestContext.Current.CancellationToken);
+        using ApiCaller api = new(emulator, emulator.AddAccount("spice"), inMemory: true);
+        emulator.Faults.Add(Fault.Latency(TimeSpan.FromSeconds(10)) with { Times = 1 });
+        Task<JsonNode> answer = api.GetAsync(api.V2);
+        while (emulator.Journal.Count == 0)
+        {
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
+
+        clock.Advance(TimeSpan.FromSeconds(9));
+        Assert.False(answer.IsCompleted);
+        clock.Advance(TimeSpan.FromSeconds(2));
+        await answer;
+        JournalEntry entry = Assert.Single(emulator.Journal.Entries);
+        Assert.Equal((FaultKind.Latency, 200, true), (entry.Fault, entry.StatusCode, entry.Acted));
+        Assert.DoesNotContain(emulator["spice"].PersonalAccessToken, string.Join(' ', entry.Headers.Values), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_rate_limit_locks_one_account_out_for_five_minutes()
     {
         FakeTimeProvider clock = new();

@@ -13,6 +13,12 @@ public class PermissionTests
         => Assert.Equal(ApiCatalog.Schema("PermissionSetEnum")!.Values.Order(StringComparer.Ordinal), PermissionSets.Names.Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Permission_sets_speak_of_all_groups_of_operations_and_of_no_others()
+        => Assert.Equal(
+            ApiCatalog.Published.Select(operation => operation.Tag).Distinct().Order(StringComparer.Ordinal),
+            PermissionSets.Groups.Order(StringComparer.Ordinal));
+
+    [Fact]
     public async Task Lists_show_the_projects_of_a_grant_alone()
     {
         await using DbtCloudEmulator emulator = await StartAsync();

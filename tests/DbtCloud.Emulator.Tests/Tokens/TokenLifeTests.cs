@@ -78,6 +78,28 @@ public class TokenLifeTests
     }
 
     [Fact]
+    public async Task A_user_with_an_it_licence_manages_people_and_nothing_else()
+    {
+        await using DbtCloudEmulator emulator = await StartAsync();
+        EmulatedAccount account = emulator["spice"];
+        using ApiCaller api = new(emulator, account, account.AddUser("lee@spice.example", "it").PersonalAccessToken, inMemory: true);
+        Assert.Equal(HttpStatusCode.OK, (await api.SendAsync("POST", api.V3 + "groups/", new JsonObject { ["name"] = "Analysts" })).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await api.SendAsync("POST", api.V3 + "projects/", new JsonObject { ["name"] = "Mine" })).Status);
+    }
+
+    [Fact]
+    public async Task A_scim_token_is_for_scim_alone()
+    {
+        await using DbtCloudEmulator emulator = await StartAsync();
+        EmulatedAccount account = emulator["spice"];
+        using ApiCaller admin = new(emulator, account, account.ServiceToken, inMemory: true);
+        string secret = (await admin.PostAsync(admin.V3 + "scim-config/tokens/", new JsonObject { ["name"] = "identity provider" }))["token_string"]!.GetValue<string>();
+        using ApiCaller scim = new(emulator, account, secret, inMemory: true);
+        Assert.Equal(HttpStatusCode.OK, (await scim.SendAsync("GET", scim.V3 + "scim/v2/Users")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await scim.SendAsync("GET", scim.V2 + "jobs/")).Status);
+    }
+
+    [Fact]
     public async Task An_unpaid_account_says_so()
     {
         await using DbtCloudEmulator emulator = await StartAsync();

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using DbtCloud.Emulator.Tests.Kit;
 using DbtCloud.Emulator.Tests.Runs;
+using Microsoft.Extensions.Time.Testing;
 
 namespace DbtCloud.Emulator.Tests.Webhooks;
 
@@ -81,6 +82,23 @@ public class WebhookTests
         await UntilAsync(async () => (await api.SendAsync("GET", $"{path}/event/{eventId}/receipt")).Body?["data"] is JsonArray { Count: 3 });
         JsonArray receipts = (await api.GetAsync($"{path}/event/{eventId}/receipt"))["data"]!.AsArray();
         Assert.Equal(["503", "503", "204"], receipts.Select(receipt => receipt!["http_status_code"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task The_history_goes_back_seven_days()
+    {
+        using Receiver receiver = new();
+        FakeTimeProvider clock = new(new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
+        await using DbtCloudEmulator emulator = await DbtCloudEmulator.StartAsync(
+            options => (options.InMemory, options.TimeProvider, options.WebhookHandler) = (true, clock, () => receiver),
+            TestContext.Current.CancellationToken);
+        using ApiCaller api = new(emulator, emulator.AddAccount("spice"), inMemory: true);
+        string path = api.V3 + $"webhooks/subscription/{(await SubscribeAsync(api, "job.run.completed"))["id"]}";
+        await api.GetAsync(path + "/test");
+        clock.Advance(TimeSpan.FromDays(6));
+        Assert.Single((await api.GetAsync(path + "/events"))["data"]!.AsArray());
+        clock.Advance(TimeSpan.FromDays(2));
+        Assert.Empty((await api.GetAsync(path + "/events"))["data"]!.AsArray());
     }
 
     private static Task<DbtCloudEmulator> StartAsync(Receiver receiver) => DbtCloudEmulator.StartAsync(

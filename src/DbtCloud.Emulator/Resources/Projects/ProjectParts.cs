@@ -76,7 +76,7 @@ internal static class ProjectParts
             },
         };
         CrudHandlers.Register(handlers, configurations);
-        CrudHandlers.RegisterUnpublished(handlers, configurations with { Shape = "SemanticLayerConfiguration" }, "Semantic Layer Configuration", "Projects", "PATCH");
+        CrudHandlers.RegisterUnpublished(handlers, configurations with { Shape = "SemanticLayerConfiguration" }, "Semantic Layer Configuration", "Semantic Layer Configurations", "PATCH");
         CrudHandlers.Register(handlers, new ResourceProfile
         {
             Collection = $"{Account}semantic-layer-credential-to-service-token-mapping/",
