@@ -15,6 +15,7 @@ internal sealed partial class Evaluator
     {
         stepsOfProject += Steps;
         allowedSteps = stepsOfProject > MaximumStepsOfLargeProject ? StepsOfLastBodies : stepsOfProject > MaximumStepsOfProject ? StepsOfLateBodies : MaximumSteps;
+        hasAllSteps = allowedSteps == MaximumSteps;
         steps = 0;
         requests = 0;
         Store.Work = 0;

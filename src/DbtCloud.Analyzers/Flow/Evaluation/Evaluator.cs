@@ -30,6 +30,7 @@ internal sealed partial class Evaluator(ProjectModel project, FactSink facts)
     private int stepsOfProject;
     private int requests;
     private int allowedSteps = MaximumSteps;
+    private bool hasAllSteps = true;
     private int nesting;
     private int silent;
     private int lastLoop;

@@ -7,6 +7,8 @@ namespace DbtCloud.Analyzers.Flow.Evaluation;
 /// <summary>One call of a method, lambda or local function.</summary>
 internal sealed class Frame(ISymbol member, Frame? caller, SyntaxNode? callSyntax)
 {
+    public long Number { get; } = Serial.Next();
+
     public ISymbol Member { get; } = member;
 
     public Frame? Caller { get; } = caller;
@@ -27,10 +29,10 @@ internal sealed class Frame(ISymbol member, Frame? caller, SyntaxNode? callSynta
     public INamedTypeSymbol? Inheritor { get; set; }
 
     /// <summary>The arguments that the caller wrote.</summary>
-    public ImmutableArray<Input> Inputs { get; init; } = ImmutableArray<Input>.Empty;
+    public ImmutableArray<Input> Inputs { get; set; } = ImmutableArray<Input>.Empty;
 
     /// <summary>What the caller wrote before the dot.</summary>
-    public Input? Receiver { get; init; }
+    public Input? Receiver { get; set; }
 
     /// <summary>What must hold for the call to be reached.</summary>
     public Guards Entry { get; init; } = Guards.None;

@@ -15,6 +15,9 @@ internal sealed class Registrations
     private readonly Dictionary<string, Value> accounts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Value> options = new(StringComparer.Ordinal);
 
+    /// <summary>Another number whenever something new has been registered.</summary>
+    public int Version { get; private set; }
+
     public void Configure(string client, Call call)
     {
         if (!clients.TryGetValue(client, out List<Registered>? list))
@@ -28,6 +31,7 @@ internal sealed class Registrations
             return;
         }
 
+        Version++;
         foreach (Input input in call.Inputs)
         {
             if (Evaluator.Plain(input.Value) is Closure closure)
@@ -48,25 +52,25 @@ internal sealed class Registrations
     public bool IsFirstConfiguration(string files) => (firstConfiguration ??= files) == files;
 
     /// <summary>Notes the account that the SDK knows under a key.</summary>
-    public void Account(string key, Value id) => accounts[key] = id;
+    public void Account(string key, Value id) => Set(accounts, key, id);
 
     public Value? AccountOf(string key) => accounts.TryGetValue(key, out Value? id) ? id : null;
 
-    public void Typed(ITypeSymbol type, string client) => typed[type.ToDisplayString()] = client;
+    public void Typed(ITypeSymbol type, string client) => Set(typed, type.ToDisplayString(), client);
 
     public string? ClientOf(ITypeSymbol type) => typed.TryGetValue(type.ToDisplayString(), out string? client) ? client : null;
 
     /// <summary>Notes the host that an interface was made for by hand.</summary>
-    public void Host(ITypeSymbol type, Text address) => hosts[type.ToDisplayString()] = address;
+    public void Host(ITypeSymbol type, Text address) => Set(hosts, type.ToDisplayString(), address);
 
     public Text? HostOf(ITypeSymbol type) => hosts.TryGetValue(type.ToDisplayString(), out Text? address) ? address : null;
 
     /// <summary>Notes what gives the tokens of an interface's requests.</summary>
-    public void TokenGetter(ITypeSymbol type, Value getter) => getters[type.ToDisplayString()] = getter;
+    public void TokenGetter(ITypeSymbol type, Value getter) => Set(getters, type.ToDisplayString(), getter);
 
     public Value? GetterOf(ITypeSymbol type) => getters.TryGetValue(type.ToDisplayString(), out Value? getter) ? getter : null;
 
-    public void BindOptions(ITypeSymbol type, string name, Value section) => options[type.ToDisplayString() + "|" + name] = section;
+    public void BindOptions(ITypeSymbol type, string name, Value section) => Set(options, type.ToDisplayString() + "|" + name, section);
 
     public void ConfigureOptions(ITypeSymbol type, string name, Closure closure, Call call)
     {
@@ -75,7 +79,7 @@ internal sealed class Registrations
         {
             Instance made = new(type, Key.Options(TypeNames.Identity(type) + (name.Length == 0 ? string.Empty : $"[{name}]"), type.Name, LoopSet.Empty), null) { IsOpen = true };
             target = made;
-            options.Add(key, made);
+            Set(options, key, made);
         }
 
         call.Evaluator.Apply(closure, [new Input(call.Site, target)], call.Site);
@@ -124,6 +128,12 @@ internal sealed class Registrations
                 }
             }
         }
+    }
+
+    private void Set<T>(Dictionary<string, T> registered, string key, T value)
+    {
+        registered[key] = value;
+        Version++;
     }
 
     private sealed class Registered(SyntaxNode syntax, Closure? closure, INamedTypeSymbol? handler)

@@ -1,3 +1,4 @@
+using DbtCloud.Analyzers.Flow.Summaries;
 using DbtCloud.Analyzers.Flow.Values;
 
 namespace DbtCloud.Analyzers.Flow.Evaluation;
@@ -10,6 +11,7 @@ internal sealed class Store
 {
     private readonly Dictionary<object, Dictionary<object, Value>> owners = [];
     private readonly List<Change> log = [];
+    private readonly List<Recording> recordings = [];
 
     public int Mark => log.Count;
 
@@ -17,7 +19,11 @@ internal sealed class Store
     public int Work { get; set; }
 
     public Value? Get(object owner, object member)
-        => owners.TryGetValue(owner, out Dictionary<object, Value>? members) && members.TryGetValue(member, out Value? value) ? value : null;
+    {
+        Value? value = owners.TryGetValue(owner, out Dictionary<object, Value>? members) && members.TryGetValue(member, out Value? known) ? known : null;
+        Note(owner, member, value);
+        return value;
+    }
 
     public void Set(object owner, object member, Value? value)
     {
@@ -28,6 +34,7 @@ internal sealed class Store
         }
 
         members.TryGetValue(member, out Value? old);
+        Note(owner, member, old);
         log.Add(new(new Slot(owner, member), old));
         if (value is null)
         {
@@ -40,7 +47,25 @@ internal sealed class Store
     }
 
     public IReadOnlyCollection<KeyValuePair<object, Value>> MembersOf(object owner)
-        => owners.TryGetValue(owner, out Dictionary<object, Value>? members) ? members : [];
+    {
+        IReadOnlyCollection<KeyValuePair<object, Value>> members = owners.TryGetValue(owner, out Dictionary<object, Value>? known) ? known : [];
+        foreach (Recording recording in recordings)
+        {
+            recording.NoteAll(owner, members);
+        }
+
+        return members;
+    }
+
+    /// <summary>From now on, until it is stopped, what is looked at is noted.</summary>
+    public Recording Record()
+    {
+        Recording recording = new();
+        recordings.Add(recording);
+        return recording;
+    }
+
+    public void Stop(Recording recording) => recordings.Remove(recording);
 
     /// <summary>What has changed since the mark, with the values of now.</summary>
     public Dictionary<Slot, Value?> ChangesSince(int mark)
@@ -85,6 +110,14 @@ internal sealed class Store
         foreach (KeyValuePair<Slot, Value?> change in changes)
         {
             Set(change.Key.Owner, change.Key.Member, change.Value);
+        }
+    }
+
+    private void Note(object owner, object member, Value? value)
+    {
+        foreach (Recording recording in recordings)
+        {
+            recording.Note(owner, member, value);
         }
     }
 

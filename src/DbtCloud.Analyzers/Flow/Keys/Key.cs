@@ -12,7 +12,8 @@ internal sealed class Key : IEquatable<Key>
     private Key(KeyKind kind, string id, string name)
     {
         Kind = kind;
-        Id = id.Length > LongestId ? Shortened(id) : id;
+        IsShortened = id.Length > LongestId;
+        Id = IsShortened ? Shortened(id) : id;
         Name = name.Length > LongestId ? name.Substring(0, LongestId) : name;
     }
 
@@ -20,6 +21,12 @@ internal sealed class Key : IEquatable<Key>
 
     /// <summary>What equality is decided by.</summary>
     public string Id { get; }
+
+    /// <summary>True where <see cref="Id"/> no longer holds all that it was made of.</summary>
+    public bool IsShortened { get; }
+
+    /// <summary>The number of the latest unknown value.</summary>
+    public static int LastNumber => Volatile.Read(ref lastNumber);
 
     /// <summary>How a message names it: a configuration path, a variable, a member; never a secret's value.</summary>
     public string Name { get; }
@@ -46,6 +53,18 @@ internal sealed class Key : IEquatable<Key>
         KeyKind.Member => Parent is { IsGlobal: true },
         _ => false,
     };
+
+    public static int NextNumber() => Interlocked.Increment(ref lastNumber);
+
+    /// <summary>The same key under another id: made from other unknown values.</summary>
+    public Key Renewed(Func<string, string> change)
+    {
+        string id = change(Id);
+        Key? parent = Parent?.Renewed(change);
+        return ReferenceEquals(parent, Parent) && string.Equals(id, Id, StringComparison.Ordinal)
+            ? this
+            : new(Kind, id, Name) { Parent = parent, Varies = Varies, Elements = Elements, IsSection = IsSection };
+    }
 
     public static Key Constant(string text) => new(KeyKind.Constant, "const:" + text, text);
 
@@ -92,7 +111,7 @@ internal sealed class Key : IEquatable<Key>
 
     /// <summary>A value that nothing is known about but the loops it changes in.</summary>
     public static Key Opaque(string name, LoopSet varies)
-        => new(KeyKind.Opaque, "opaque:" + Interlocked.Increment(ref lastNumber).ToString(System.Globalization.CultureInfo.InvariantCulture), name) { Varies = varies };
+        => new(KeyKind.Opaque, "opaque:" + NextNumber().ToString(System.Globalization.CultureInfo.InvariantCulture), name) { Varies = varies };
 
     /// <summary>The member of an entity. Members of what is bound from configuration are configuration paths.</summary>
     public Key Member(string member)

@@ -44,6 +44,8 @@ internal sealed class Choice : Value
     public static ImmutableArray<Alternative> Flatten(Value value)
         => value is Choice choice ? choice.Alternatives : ImmutableArray.Create(new Alternative(Guards.None, value));
 
+    public Choice With(Func<Alternative, Alternative> change) => new(Alternatives.Select(change).ToImmutableArray());
+
     public override bool SameAs(Value other)
         => other is Choice choice
             && choice.Alternatives.Length == Alternatives.Length

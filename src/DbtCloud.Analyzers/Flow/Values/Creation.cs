@@ -6,6 +6,8 @@ namespace DbtCloud.Analyzers.Flow.Values;
 /// <summary>The making of an object or tuple: what was put into it, and by which expressions.</summary>
 internal sealed class Creation(SyntaxNode syntax, Frame frame)
 {
+    public long Number { get; } = Serial.Next();
+
     public SyntaxNode Syntax { get; } = syntax;
 
     public Frame Frame { get; } = frame;

@@ -6,6 +6,8 @@ namespace DbtCloud.Analyzers.Flow.Values;
 /// <summary>An object whose members the store keeps.</summary>
 internal sealed class Instance(ITypeSymbol? type, Key identity, Creation? creation) : Value
 {
+    public long Number { get; } = Serial.Next();
+
     public ITypeSymbol? Type { get; } = type;
 
     /// <summary>What members are members of that nobody has set.</summary>

@@ -99,6 +99,36 @@ internal sealed class Text : Value
         return changed.Length == Length ? new(changed, parts) : this;
     }
 
+    /// <summary>The same text of other unknown pieces.</summary>
+    public Text WithKeys(Func<Key, Key> change)
+    {
+        Part[]? changed = null;
+        Dictionary<Part, Part> known = [];
+        for (int index = 0; index < parts.Length; index++)
+        {
+            Part part = parts[index];
+            if (part.Hole is not { } hole)
+            {
+                continue;
+            }
+
+            if (!known.TryGetValue(part, out Part? again))
+            {
+                Key key = change(hole);
+                again = ReferenceEquals(key, hole) ? part : new Part(key, part.Syntax);
+                known.Add(part, again);
+            }
+
+            if (again != part)
+            {
+                changed ??= (Part[])parts.Clone();
+                changed[index] = again;
+            }
+        }
+
+        return changed is null ? this : new(Characters, changed);
+    }
+
     public bool Contains(Part part) => Array.IndexOf(parts, part) >= 0;
 
     public IEnumerable<Part> Parts
