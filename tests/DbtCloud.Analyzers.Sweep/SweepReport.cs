@@ -23,6 +23,8 @@ internal sealed class SweepReport
     private TimeSpan engine;
     private TimeSpan bodyTime;
     private TimeSpan slowest;
+    private TimeSpan ownTime;
+    private TimeSpan slowestOwn;
 
     public int Crashes { get; private set; }
 
@@ -55,14 +57,16 @@ internal sealed class SweepReport
         Console.Error.WriteLine($"{group}: {elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s");
     }
 
-    public void AddBody(string place, int steps, TimeSpan elapsed, bool isSlow)
+    public void AddBody(string place, int steps, TimeSpan elapsed, TimeSpan own, bool isSlow)
     {
         bodies++;
         allSteps += steps;
         slowest = elapsed > slowest ? elapsed : slowest;
+        slowestOwn = own > slowestOwn ? own : slowestOwn;
+        ownTime += own;
         if (isSlow)
         {
-            slowBodies.Add(string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalMilliseconds,7:0.0} ms {steps,6} steps {place}"));
+            slowBodies.Add(string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalMilliseconds,7:0.0} ms, {own.TotalMilliseconds,6:0.0} without binding, {steps,6} steps {place}"));
         }
     }
 
@@ -95,7 +99,8 @@ internal sealed class SweepReport
         text.AppendLine(CultureInfo.InvariantCulture, $"{lines} lines, {files} files, {time.TotalSeconds:0.0} s binding and analysis, {Crashes} crashes");
         if (bodies > 0)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{bodies} bodies in {engine.TotalMilliseconds:0} ms of one processor (of which {bodyTime.TotalMilliseconds:0} in bodies), {bodyTime.TotalMilliseconds / bodies:0.00} ms a body, the slowest {slowest.TotalMilliseconds:0.0} ms, {slowBodies.Count} slow, {allSteps} steps, {bodyTime.TotalMicroseconds / Math.Max(1, allSteps):0.00} µs a step, {allocated >> 20} MiB allocated");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{bodies} bodies in {engine.TotalMilliseconds:0} ms of one processor (of which {bodyTime.TotalMilliseconds:0} in bodies), {bodyTime.TotalMilliseconds / bodies:0.00} ms a body, the slowest {slowest.TotalMilliseconds:0.0} ms, {slowBodies.Count} slow, {allSteps} steps, {allocated >> 20} MiB allocated");
+            text.AppendLine(CultureInfo.InvariantCulture, $"without binding: {ownTime.TotalMilliseconds:0} ms in bodies, {ownTime.TotalMilliseconds / bodies:0.00} ms a body, the slowest {slowestOwn.TotalMilliseconds:0.0} ms, {ownTime.TotalMicroseconds / Math.Max(1, allSteps):0.00} µs a step");
         }
 
         return text.ToString();

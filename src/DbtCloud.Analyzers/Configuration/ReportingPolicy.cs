@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using DbtCloud.Analyzers.AdditionalFiles;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,7 +15,10 @@ internal sealed class ReportingPolicy
 {
     private static readonly ImmutableHashSet<string> SoftInTests = ImmutableHashSet.Create("DBTC1001", "DBTC1002", "DBTC1004");
 
+    private static readonly ConditionalWeakTable<Compilation, ReportingPolicy> Known = new();
+
     private readonly AnalyzerConfigOptionsProvider options;
+    private readonly ImmutableArray<AdditionalText> additionalFiles;
     private readonly bool isTestProject;
     private readonly Lazy<SettingsValues> settings;
     private readonly ConcurrentDictionary<string, HostList> hostLists = new(StringComparer.Ordinal);
@@ -23,11 +27,19 @@ internal sealed class ReportingPolicy
     public ReportingPolicy(Compilation compilation, AnalyzerOptions options)
     {
         this.options = options.AnalyzerConfigOptionsProvider;
-        settings = new(() => new SettingsValues(new ConfigurationFiles(options.AdditionalFiles), CancellationToken.None));
+        additionalFiles = options.AdditionalFiles;
+        settings = new(() => new SettingsValues(new ConfigurationFiles(additionalFiles), CancellationToken.None));
         isTestProject = TestFrameworks.AreReferencedBy(compilation);
         Mode = this.options.GlobalOptions.TryGetValue(OptionNames.Mode, out string? text) && Enum.TryParse(text.Trim(), ignoreCase: true, out DbtCloudAnalyzerMode mode)
             ? mode
             : DbtCloudAnalyzerMode.Default;
+    }
+
+    /// <summary>The policy of a compilation, one for all rules.</summary>
+    public static ReportingPolicy Of(Compilation compilation, AnalyzerOptions options)
+    {
+        ReportingPolicy known = Known.GetValue(compilation, made => new ReportingPolicy(made, options));
+        return known.options == options.AnalyzerConfigOptionsProvider && known.additionalFiles == options.AdditionalFiles ? known : new ReportingPolicy(compilation, options);
     }
 
     public DbtCloudAnalyzerMode Mode { get; }

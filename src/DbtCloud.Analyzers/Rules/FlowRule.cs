@@ -24,7 +24,7 @@ public abstract class FlowRule : DiagnosticAnalyzer
 
     private protected virtual void Start(CompilationStartAnalysisContext context)
     {
-        ReportingPolicy policy = new(context.Compilation, context.Options);
+        ReportingPolicy policy = ReportingPolicy.Of(context.Compilation, context.Options);
         if (policy.IsOff)
         {
             return;

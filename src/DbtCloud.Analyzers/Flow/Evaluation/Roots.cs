@@ -32,9 +32,10 @@ internal sealed class Roots
     public bool Any => trees.Count > 0;
 
     /// <param name="done">Told of every body that has been run, and how many steps it took.</param>
-    public void Run(FactSink sink, Action<ISymbol, int>? done = null)
+    /// <param name="code">The code of this compilation, where it has been bound already.</param>
+    public void Run(FactSink sink, Action<ISymbol, int>? done = null, BoundCode? code = null)
     {
-        ProjectModel project = new(compilation);
+        ProjectModel project = new(compilation, code ?? new BoundCode(compilation));
         Evaluator evaluator = new(project, sink);
         List<(ISymbol Symbol, SyntaxNode Node)> members = [];
         foreach (SyntaxTree tree in trees.Where(tree => !GeneratedCode.Is(tree)))
