@@ -1,4 +1,5 @@
 using DbtCloud.ApiModel.Generation;
+using DbtCloud.ApiModel.Generation.Client;
 using DbtCloud.ApiModel.Import;
 using DbtCloud.ApiModel.Model;
 using DbtCloud.ApiModel.Overlay;
@@ -18,7 +19,7 @@ internal static class Commands
         ApiModelDocument after = ApiModelDocument.Parse(operations, schemas);
         await File.WriteAllTextAsync(Path.Combine(folder, "operations.json"), operations, cancellationToken).ConfigureAwait(false);
         await File.WriteAllTextAsync(Path.Combine(folder, "schemas.json"), schemas, cancellationToken).ConfigureAwait(false);
-        await report.WriteAsync(ImportReport.Of(before, after, imported)).ConfigureAwait(false);
+        await report.WriteAsync(ImportReport.Of(before, after, imported, NameOverlay.Load(Repository.Root).FitTo(after))).ConfigureAwait(false);
         return Generate(report);
     }
 

@@ -15,6 +15,12 @@ public partial class DbtCloudClient
     /// <summary>Gets the operations on audit logs.</summary>
     public virtual AuditLogsOperations AuditLogs => field ??= new AuditLogsOperations(Transport);
 
+    /// <summary>Gets the operations on auth providers.</summary>
+    public virtual AuthProvidersOperations AuthProviders => field ??= new AuthProvidersOperations(Transport);
+
+    /// <summary>Gets the operations on azure AD applications.</summary>
+    public virtual AzureADApplicationsOperations AzureADApplications => field ??= new AzureADApplicationsOperations(Transport);
+
     /// <summary>Gets the operations on connections.</summary>
     public virtual ConnectionsOperations Connections => field ??= new ConnectionsOperations(Transport);
 
@@ -66,8 +72,14 @@ public partial class DbtCloudClient
     /// <summary>Gets the operations on O auth configurations.</summary>
     public virtual OAuthConfigurationsOperations OAuthConfigurations => field ??= new OAuthConfigurationsOperations(Transport);
 
+    /// <summary>Gets the operations on open AI integrations.</summary>
+    public virtual OpenAIIntegrationsOperations OpenAIIntegrations => field ??= new OpenAIIntegrationsOperations(Transport);
+
     /// <summary>Gets the operations on personal access tokens.</summary>
     public virtual PersonalAccessTokensOperations PersonalAccessTokens => field ??= new PersonalAccessTokensOperations(Transport);
+
+    /// <summary>Gets the operations on platform metadata credentials.</summary>
+    public virtual PlatformMetadataCredentialsOperations PlatformMetadataCredentials => field ??= new PlatformMetadataCredentialsOperations(Transport);
 
     /// <summary>Gets the operations on private endpoints.</summary>
     public virtual PrivateEndpointsOperations PrivateEndpoints => field ??= new PrivateEndpointsOperations(Transport);

@@ -5,7 +5,7 @@ namespace DbtCloud.Http;
 /// <summary>Decides whether a request may carry one account's token. What it refuses never leaves the process.</summary>
 internal sealed class RequestGuard(DbtAccount account)
 {
-    private static readonly string[] Roots = ["/api/v2/accounts/", "/api/v3/accounts/", "/private/accounts/"];
+    private static readonly string[] Roots = ["/api/v2/accounts/", "/api/v3/accounts/", "/api/private/accounts/", "/private/accounts/"];
 
     private readonly AccountHosts hosts = new(account.AccessUrl);
 
@@ -74,7 +74,7 @@ internal sealed class RequestGuard(DbtAccount account)
         }
     }
 
-    // "/api/v2/accounts/ID/…", "/api/v3/accounts/ID/…" and the unpublished "/private/accounts/ID/…".
+    // "/api/v2/accounts/ID/…", "/api/v3/accounts/ID/…" and the unpublished "/api/private/accounts/ID/…", under both of its roots.
     private bool NamesAccount(string path)
     {
         ReadOnlySpan<char> rest = path.AsSpan();

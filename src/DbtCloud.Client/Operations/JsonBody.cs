@@ -13,6 +13,9 @@ internal static class JsonBody
     /// <summary>A model whose form decides which members a request takes.</summary>
     public static HttpContent Of(DbtModel model) => Of(model.ToUtf8(JsonMode.Request));
 
+    /// <summary>Whatever the caller made.</summary>
+    public static HttpContent Of(DbtJson json) => Of(json.Utf8.ToArray());
+
     /// <summary>Only what differs between two states of a model, for operations that take partial bodies.</summary>
     public static HttpContent OfChanges(DbtModel before, DbtModel after, MemberMask? members, params string[] always)
         => Of(JsonChanges.Between(Request(before, members), Request(after, members), always));

@@ -22,9 +22,15 @@ internal sealed class HandlerTable
         }
     }
 
-    /// <summary>Adds an operation that the model does not have; without a handler it is answered 501.</summary>
+    /// <summary>Adds an operation that is not published, and that the model need not have; without a handler it is answered 501.</summary>
     public void AddUnpublished(string method, string path, string name, string tag, Handler? handler)
     {
+        if (handler is not null && ApiCatalog.ByKey.ContainsKey($"{method} {path}"))
+        {
+            _handlers.Add($"{method} {path}", handler);
+            return;
+        }
+
         ApiOperation operation = new()
         {
             Method = method,

@@ -30,6 +30,20 @@ internal static class ReferenceExamples
         }
     }
 
+    public static async Task AuthProvidersAsync(DbtCloudClient client)
+    {
+        #pragma warning disable DBTCEXP001
+        AuthProvider answer = await client.AuthProviders.CreateAsync(new AuthProvider());
+        Console.WriteLine(answer);
+    }
+
+    public static async Task AzureADApplicationsAsync(DbtCloudClient client)
+    {
+        #pragma warning disable DBTCEXP001
+        AzureADApplication answer = await client.AzureADApplications.CreateAsync(new AzureADApplication());
+        Console.WriteLine(answer);
+    }
+
     public static async Task ConnectionsAsync(DbtCloudClient client)
     {
         await foreach (Connection one in client.Connections.ListAsync())
@@ -158,12 +172,26 @@ internal static class ReferenceExamples
         }
     }
 
+    public static async Task OpenAIIntegrationsAsync(DbtCloudClient client)
+    {
+        #pragma warning disable DBTCEXP001
+        OpenAIIntegration answer = await client.OpenAIIntegrations.CreateAsync(new OpenAIIntegration());
+        Console.WriteLine(answer);
+    }
+
     public static async Task PersonalAccessTokensAsync(DbtCloudClient client)
     {
         await foreach (PersonalAccessToken one in client.PersonalAccessTokens.ListAsync(11))
         {
             Console.WriteLine(one);
         }
+    }
+
+    public static async Task PlatformMetadataCredentialsAsync(DbtCloudClient client)
+    {
+        #pragma warning disable DBTCEXP001
+        PlatformMetadataCredentials answer = await client.PlatformMetadataCredentials.CreateAsync(new PlatformMetadataCredentials());
+        Console.WriteLine(answer);
     }
 
     public static async Task PrivateEndpointsAsync(DbtCloudClient client)

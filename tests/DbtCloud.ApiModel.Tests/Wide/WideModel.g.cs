@@ -139,7 +139,7 @@ public sealed record WideModel : DbtModel
     private ulong _highMarks;
     private ulong _highValues;
 
-    /// <summary>Gets: member 0.</summary>
+    /// <summary>Gets member 0.</summary>
     public string? Member0
     {
         get => _member0;
@@ -150,7 +150,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 1.</summary>
+    /// <summary>Gets member 1.</summary>
     public int? Member1
     {
         get => HasValue(1) ? _member1 : null;
@@ -161,7 +161,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 2.</summary>
+    /// <summary>Gets member 2.</summary>
     public string? Member2
     {
         get => _member2;
@@ -172,7 +172,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 3.</summary>
+    /// <summary>Gets member 3.</summary>
     public int? Member3
     {
         get => HasValue(3) ? _member3 : null;
@@ -183,7 +183,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 4.</summary>
+    /// <summary>Gets member 4.</summary>
     public string? Member4
     {
         get => _member4;
@@ -194,7 +194,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 5.</summary>
+    /// <summary>Gets member 5.</summary>
     public int? Member5
     {
         get => HasValue(5) ? _member5 : null;
@@ -205,7 +205,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 6.</summary>
+    /// <summary>Gets member 6.</summary>
     public string? Member6
     {
         get => _member6;
@@ -216,7 +216,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 7.</summary>
+    /// <summary>Gets member 7.</summary>
     public int? Member7
     {
         get => HasValue(7) ? _member7 : null;
@@ -227,7 +227,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 8.</summary>
+    /// <summary>Gets member 8.</summary>
     public string? Member8
     {
         get => _member8;
@@ -238,7 +238,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 9.</summary>
+    /// <summary>Gets member 9.</summary>
     public int? Member9
     {
         get => HasValue(9) ? _member9 : null;
@@ -249,7 +249,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 10.</summary>
+    /// <summary>Gets member 10.</summary>
     public string? Member10
     {
         get => _member10;
@@ -260,7 +260,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 11.</summary>
+    /// <summary>Gets member 11.</summary>
     public int? Member11
     {
         get => HasValue(11) ? _member11 : null;
@@ -271,7 +271,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 12.</summary>
+    /// <summary>Gets member 12.</summary>
     public string? Member12
     {
         get => _member12;
@@ -282,7 +282,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 13.</summary>
+    /// <summary>Gets member 13.</summary>
     public int? Member13
     {
         get => HasValue(13) ? _member13 : null;
@@ -293,7 +293,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 14.</summary>
+    /// <summary>Gets member 14.</summary>
     public string? Member14
     {
         get => _member14;
@@ -304,7 +304,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 15.</summary>
+    /// <summary>Gets member 15.</summary>
     public int? Member15
     {
         get => HasValue(15) ? _member15 : null;
@@ -315,7 +315,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 16.</summary>
+    /// <summary>Gets member 16.</summary>
     public string? Member16
     {
         get => _member16;
@@ -326,7 +326,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 17.</summary>
+    /// <summary>Gets member 17.</summary>
     public int? Member17
     {
         get => HasValue(17) ? _member17 : null;
@@ -337,7 +337,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 18.</summary>
+    /// <summary>Gets member 18.</summary>
     public string? Member18
     {
         get => _member18;
@@ -348,7 +348,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 19.</summary>
+    /// <summary>Gets member 19.</summary>
     public int? Member19
     {
         get => HasValue(19) ? _member19 : null;
@@ -359,7 +359,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 20.</summary>
+    /// <summary>Gets member 20.</summary>
     public string? Member20
     {
         get => _member20;
@@ -370,7 +370,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 21.</summary>
+    /// <summary>Gets member 21.</summary>
     public int? Member21
     {
         get => HasValue(21) ? _member21 : null;
@@ -381,7 +381,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 22.</summary>
+    /// <summary>Gets member 22.</summary>
     public string? Member22
     {
         get => _member22;
@@ -392,7 +392,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 23.</summary>
+    /// <summary>Gets member 23.</summary>
     public int? Member23
     {
         get => HasValue(23) ? _member23 : null;
@@ -403,7 +403,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 24.</summary>
+    /// <summary>Gets member 24.</summary>
     public string? Member24
     {
         get => _member24;
@@ -414,7 +414,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 25.</summary>
+    /// <summary>Gets member 25.</summary>
     public int? Member25
     {
         get => HasValue(25) ? _member25 : null;
@@ -425,7 +425,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 26.</summary>
+    /// <summary>Gets member 26.</summary>
     public string? Member26
     {
         get => _member26;
@@ -436,7 +436,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 27.</summary>
+    /// <summary>Gets member 27.</summary>
     public int? Member27
     {
         get => HasValue(27) ? _member27 : null;
@@ -447,7 +447,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 28.</summary>
+    /// <summary>Gets member 28.</summary>
     public string? Member28
     {
         get => _member28;
@@ -458,7 +458,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 29.</summary>
+    /// <summary>Gets member 29.</summary>
     public int? Member29
     {
         get => HasValue(29) ? _member29 : null;
@@ -469,7 +469,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 30.</summary>
+    /// <summary>Gets member 30.</summary>
     public string? Member30
     {
         get => _member30;
@@ -480,7 +480,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 31.</summary>
+    /// <summary>Gets member 31.</summary>
     public int? Member31
     {
         get => HasValue(31) ? _member31 : null;
@@ -491,7 +491,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 32.</summary>
+    /// <summary>Gets member 32.</summary>
     public string? Member32
     {
         get => _member32;
@@ -502,7 +502,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 33.</summary>
+    /// <summary>Gets member 33.</summary>
     public int? Member33
     {
         get => HasValue(33) ? _member33 : null;
@@ -513,7 +513,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 34.</summary>
+    /// <summary>Gets member 34.</summary>
     public string? Member34
     {
         get => _member34;
@@ -524,7 +524,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 35.</summary>
+    /// <summary>Gets member 35.</summary>
     public int? Member35
     {
         get => HasValue(35) ? _member35 : null;
@@ -535,7 +535,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 36.</summary>
+    /// <summary>Gets member 36.</summary>
     public string? Member36
     {
         get => _member36;
@@ -546,7 +546,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 37.</summary>
+    /// <summary>Gets member 37.</summary>
     public int? Member37
     {
         get => HasValue(37) ? _member37 : null;
@@ -557,7 +557,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 38.</summary>
+    /// <summary>Gets member 38.</summary>
     public string? Member38
     {
         get => _member38;
@@ -568,7 +568,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 39.</summary>
+    /// <summary>Gets member 39.</summary>
     public int? Member39
     {
         get => HasValue(39) ? _member39 : null;
@@ -579,7 +579,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 40.</summary>
+    /// <summary>Gets member 40.</summary>
     public string? Member40
     {
         get => _member40;
@@ -590,7 +590,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 41.</summary>
+    /// <summary>Gets member 41.</summary>
     public int? Member41
     {
         get => HasValue(41) ? _member41 : null;
@@ -601,7 +601,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 42.</summary>
+    /// <summary>Gets member 42.</summary>
     public string? Member42
     {
         get => _member42;
@@ -612,7 +612,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 43.</summary>
+    /// <summary>Gets member 43.</summary>
     public int? Member43
     {
         get => HasValue(43) ? _member43 : null;
@@ -623,7 +623,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 44.</summary>
+    /// <summary>Gets member 44.</summary>
     public string? Member44
     {
         get => _member44;
@@ -634,7 +634,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 45.</summary>
+    /// <summary>Gets member 45.</summary>
     public int? Member45
     {
         get => HasValue(45) ? _member45 : null;
@@ -645,7 +645,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 46.</summary>
+    /// <summary>Gets member 46.</summary>
     public string? Member46
     {
         get => _member46;
@@ -656,7 +656,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 47.</summary>
+    /// <summary>Gets member 47.</summary>
     public int? Member47
     {
         get => HasValue(47) ? _member47 : null;
@@ -667,7 +667,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 48.</summary>
+    /// <summary>Gets member 48.</summary>
     public string? Member48
     {
         get => _member48;
@@ -678,7 +678,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 49.</summary>
+    /// <summary>Gets member 49.</summary>
     public int? Member49
     {
         get => HasValue(49) ? _member49 : null;
@@ -689,7 +689,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 50.</summary>
+    /// <summary>Gets member 50.</summary>
     public string? Member50
     {
         get => _member50;
@@ -700,7 +700,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 51.</summary>
+    /// <summary>Gets member 51.</summary>
     public int? Member51
     {
         get => HasValue(51) ? _member51 : null;
@@ -711,7 +711,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 52.</summary>
+    /// <summary>Gets member 52.</summary>
     public string? Member52
     {
         get => _member52;
@@ -722,7 +722,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 53.</summary>
+    /// <summary>Gets member 53.</summary>
     public int? Member53
     {
         get => HasValue(53) ? _member53 : null;
@@ -733,7 +733,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 54.</summary>
+    /// <summary>Gets member 54.</summary>
     public string? Member54
     {
         get => _member54;
@@ -744,7 +744,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 55.</summary>
+    /// <summary>Gets member 55.</summary>
     public int? Member55
     {
         get => HasValue(55) ? _member55 : null;
@@ -755,7 +755,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 56.</summary>
+    /// <summary>Gets member 56.</summary>
     public string? Member56
     {
         get => _member56;
@@ -766,7 +766,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 57.</summary>
+    /// <summary>Gets member 57.</summary>
     public int? Member57
     {
         get => HasValue(57) ? _member57 : null;
@@ -777,7 +777,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 58.</summary>
+    /// <summary>Gets member 58.</summary>
     public string? Member58
     {
         get => _member58;
@@ -788,7 +788,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 59.</summary>
+    /// <summary>Gets member 59.</summary>
     public int? Member59
     {
         get => HasValue(59) ? _member59 : null;
@@ -799,7 +799,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 60.</summary>
+    /// <summary>Gets member 60.</summary>
     public string? Member60
     {
         get => _member60;
@@ -810,7 +810,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 61.</summary>
+    /// <summary>Gets member 61.</summary>
     public int? Member61
     {
         get => HasValue(61) ? _member61 : null;
@@ -821,7 +821,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 62.</summary>
+    /// <summary>Gets member 62.</summary>
     public string? Member62
     {
         get => _member62;
@@ -832,7 +832,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 63.</summary>
+    /// <summary>Gets member 63.</summary>
     public int? Member63
     {
         get => HasValue(63) ? _member63 : null;
@@ -843,7 +843,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 64.</summary>
+    /// <summary>Gets member 64.</summary>
     public string? Member64
     {
         get => _member64;
@@ -854,7 +854,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 65.</summary>
+    /// <summary>Gets member 65.</summary>
     public int? Member65
     {
         get => HasValue(65) ? _member65 : null;
@@ -865,7 +865,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 66.</summary>
+    /// <summary>Gets member 66.</summary>
     public string? Member66
     {
         get => _member66;
@@ -876,7 +876,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 67.</summary>
+    /// <summary>Gets member 67.</summary>
     public int? Member67
     {
         get => HasValue(67) ? _member67 : null;
@@ -887,7 +887,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 68.</summary>
+    /// <summary>Gets member 68.</summary>
     public string? Member68
     {
         get => _member68;
@@ -898,7 +898,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 69.</summary>
+    /// <summary>Gets member 69.</summary>
     public int? Member69
     {
         get => HasValue(69) ? _member69 : null;
@@ -909,7 +909,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 70.</summary>
+    /// <summary>Gets member 70.</summary>
     public string? Member70
     {
         get => _member70;
@@ -920,7 +920,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 71.</summary>
+    /// <summary>Gets member 71.</summary>
     public int? Member71
     {
         get => HasValue(71) ? _member71 : null;
@@ -931,7 +931,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 72.</summary>
+    /// <summary>Gets member 72.</summary>
     public string? Member72
     {
         get => _member72;
@@ -942,7 +942,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 73.</summary>
+    /// <summary>Gets member 73.</summary>
     public int? Member73
     {
         get => HasValue(73) ? _member73 : null;
@@ -953,7 +953,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 74.</summary>
+    /// <summary>Gets member 74.</summary>
     public string? Member74
     {
         get => _member74;
@@ -964,7 +964,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 75.</summary>
+    /// <summary>Gets member 75.</summary>
     public int? Member75
     {
         get => HasValue(75) ? _member75 : null;
@@ -975,7 +975,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 76.</summary>
+    /// <summary>Gets member 76.</summary>
     public string? Member76
     {
         get => _member76;
@@ -986,7 +986,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 77.</summary>
+    /// <summary>Gets member 77.</summary>
     public int? Member77
     {
         get => HasValue(77) ? _member77 : null;
@@ -997,7 +997,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 78.</summary>
+    /// <summary>Gets member 78.</summary>
     public string? Member78
     {
         get => _member78;
@@ -1008,7 +1008,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 79.</summary>
+    /// <summary>Gets member 79.</summary>
     public int? Member79
     {
         get => HasValue(79) ? _member79 : null;
@@ -1019,7 +1019,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 80.</summary>
+    /// <summary>Gets member 80.</summary>
     public string? Member80
     {
         get => _member80;
@@ -1030,7 +1030,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 81.</summary>
+    /// <summary>Gets member 81.</summary>
     public int? Member81
     {
         get => HasValue(81) ? _member81 : null;
@@ -1041,7 +1041,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 82.</summary>
+    /// <summary>Gets member 82.</summary>
     public string? Member82
     {
         get => _member82;
@@ -1052,7 +1052,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 83.</summary>
+    /// <summary>Gets member 83.</summary>
     public int? Member83
     {
         get => HasValue(83) ? _member83 : null;
@@ -1063,7 +1063,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 84.</summary>
+    /// <summary>Gets member 84.</summary>
     public string? Member84
     {
         get => _member84;
@@ -1074,7 +1074,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 85.</summary>
+    /// <summary>Gets member 85.</summary>
     public int? Member85
     {
         get => HasValue(85) ? _member85 : null;
@@ -1085,7 +1085,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 86.</summary>
+    /// <summary>Gets member 86.</summary>
     public string? Member86
     {
         get => _member86;
@@ -1096,7 +1096,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 87.</summary>
+    /// <summary>Gets member 87.</summary>
     public int? Member87
     {
         get => HasValue(87) ? _member87 : null;
@@ -1107,7 +1107,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 88.</summary>
+    /// <summary>Gets member 88.</summary>
     public string? Member88
     {
         get => _member88;
@@ -1118,7 +1118,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 89.</summary>
+    /// <summary>Gets member 89.</summary>
     public int? Member89
     {
         get => HasValue(89) ? _member89 : null;
@@ -1129,7 +1129,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 90.</summary>
+    /// <summary>Gets member 90.</summary>
     public string? Member90
     {
         get => _member90;
@@ -1140,7 +1140,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 91.</summary>
+    /// <summary>Gets member 91.</summary>
     public int? Member91
     {
         get => HasValue(91) ? _member91 : null;
@@ -1151,7 +1151,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 92.</summary>
+    /// <summary>Gets member 92.</summary>
     public string? Member92
     {
         get => _member92;
@@ -1162,7 +1162,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 93.</summary>
+    /// <summary>Gets member 93.</summary>
     public int? Member93
     {
         get => HasValue(93) ? _member93 : null;
@@ -1173,7 +1173,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 94.</summary>
+    /// <summary>Gets member 94.</summary>
     public string? Member94
     {
         get => _member94;
@@ -1184,7 +1184,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 95.</summary>
+    /// <summary>Gets member 95.</summary>
     public int? Member95
     {
         get => HasValue(95) ? _member95 : null;
@@ -1195,7 +1195,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 96.</summary>
+    /// <summary>Gets member 96.</summary>
     public string? Member96
     {
         get => _member96;
@@ -1206,7 +1206,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 97.</summary>
+    /// <summary>Gets member 97.</summary>
     public int? Member97
     {
         get => HasValue(97) ? _member97 : null;
@@ -1217,7 +1217,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 98.</summary>
+    /// <summary>Gets member 98.</summary>
     public string? Member98
     {
         get => _member98;
@@ -1228,7 +1228,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 99.</summary>
+    /// <summary>Gets member 99.</summary>
     public int? Member99
     {
         get => HasValue(99) ? _member99 : null;
@@ -1239,7 +1239,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 100.</summary>
+    /// <summary>Gets member 100.</summary>
     public string? Member100
     {
         get => _member100;
@@ -1250,7 +1250,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 101.</summary>
+    /// <summary>Gets member 101.</summary>
     public int? Member101
     {
         get => HasValue(101) ? _member101 : null;
@@ -1261,7 +1261,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 102.</summary>
+    /// <summary>Gets member 102.</summary>
     public string? Member102
     {
         get => _member102;
@@ -1272,7 +1272,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 103.</summary>
+    /// <summary>Gets member 103.</summary>
     public int? Member103
     {
         get => HasValue(103) ? _member103 : null;
@@ -1283,7 +1283,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 104.</summary>
+    /// <summary>Gets member 104.</summary>
     public string? Member104
     {
         get => _member104;
@@ -1294,7 +1294,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 105.</summary>
+    /// <summary>Gets member 105.</summary>
     public int? Member105
     {
         get => HasValue(105) ? _member105 : null;
@@ -1305,7 +1305,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 106.</summary>
+    /// <summary>Gets member 106.</summary>
     public string? Member106
     {
         get => _member106;
@@ -1316,7 +1316,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 107.</summary>
+    /// <summary>Gets member 107.</summary>
     public int? Member107
     {
         get => HasValue(107) ? _member107 : null;
@@ -1327,7 +1327,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 108.</summary>
+    /// <summary>Gets member 108.</summary>
     public string? Member108
     {
         get => _member108;
@@ -1338,7 +1338,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 109.</summary>
+    /// <summary>Gets member 109.</summary>
     public int? Member109
     {
         get => HasValue(109) ? _member109 : null;
@@ -1349,7 +1349,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 110.</summary>
+    /// <summary>Gets member 110.</summary>
     public string? Member110
     {
         get => _member110;
@@ -1360,7 +1360,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 111.</summary>
+    /// <summary>Gets member 111.</summary>
     public int? Member111
     {
         get => HasValue(111) ? _member111 : null;
@@ -1371,7 +1371,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 112.</summary>
+    /// <summary>Gets member 112.</summary>
     public string? Member112
     {
         get => _member112;
@@ -1382,7 +1382,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 113.</summary>
+    /// <summary>Gets member 113.</summary>
     public int? Member113
     {
         get => HasValue(113) ? _member113 : null;
@@ -1393,7 +1393,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 114.</summary>
+    /// <summary>Gets member 114.</summary>
     public string? Member114
     {
         get => _member114;
@@ -1404,7 +1404,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 115.</summary>
+    /// <summary>Gets member 115.</summary>
     public int? Member115
     {
         get => HasValue(115) ? _member115 : null;
@@ -1415,7 +1415,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 116.</summary>
+    /// <summary>Gets member 116.</summary>
     public string? Member116
     {
         get => _member116;
@@ -1426,7 +1426,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 117.</summary>
+    /// <summary>Gets member 117.</summary>
     public int? Member117
     {
         get => HasValue(117) ? _member117 : null;
@@ -1437,7 +1437,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 118.</summary>
+    /// <summary>Gets member 118.</summary>
     public string? Member118
     {
         get => _member118;
@@ -1448,7 +1448,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 119.</summary>
+    /// <summary>Gets member 119.</summary>
     public int? Member119
     {
         get => HasValue(119) ? _member119 : null;
@@ -1459,7 +1459,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 120.</summary>
+    /// <summary>Gets member 120.</summary>
     public string? Member120
     {
         get => _member120;
@@ -1470,7 +1470,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 121.</summary>
+    /// <summary>Gets member 121.</summary>
     public int? Member121
     {
         get => HasValue(121) ? _member121 : null;
@@ -1481,7 +1481,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 122.</summary>
+    /// <summary>Gets member 122.</summary>
     public string? Member122
     {
         get => _member122;
@@ -1492,7 +1492,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 123.</summary>
+    /// <summary>Gets member 123.</summary>
     public int? Member123
     {
         get => HasValue(123) ? _member123 : null;
@@ -1503,7 +1503,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 124.</summary>
+    /// <summary>Gets member 124.</summary>
     public string? Member124
     {
         get => _member124;
@@ -1514,7 +1514,7 @@ public sealed record WideModel : DbtModel
         }
     }
 
-    /// <summary>Gets: member 125.</summary>
+    /// <summary>Gets member 125.</summary>
     public int? Member125
     {
         get => HasValue(125) ? _member125 : null;

@@ -70,6 +70,13 @@ internal static class CSharp
         return text.ToString();
     }
 
+    /// <summary>A sentence of the overlay as documentation: escaped, but for what it sets as code.</summary>
+    public static string Documentation(string text) =>
+        Xml(text).Replace("&lt;c&gt;", "<c>", StringComparison.Ordinal).Replace("&lt;/c&gt;", "</c>", StringComparison.Ordinal);
+
+    public static string Markdown(string text) =>
+        text.Replace("<c>", "`", StringComparison.Ordinal).Replace("</c>", "`", StringComparison.Ordinal);
+
     public static string Xml(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 }

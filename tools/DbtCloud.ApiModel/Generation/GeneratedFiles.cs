@@ -12,7 +12,7 @@ internal static class GeneratedFiles
     public static IReadOnlyList<GeneratedFile> Of(string root)
     {
         ApiModelDocument model = ApiModelDocument.Load(Path.Combine(root, "api"));
-        NameOverlay names = NameOverlay.Load(root);
+        NameOverlay names = NameOverlay.Load(root).FitTo(model);
         ClientModel client = ClientModel.Build(model, names);
         return
         [

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DbtCloud.ApiModel.Generation.Client;
 using DbtCloud.ApiModel.Model;
 using DbtCloud.ApiModel.Overlay;
 
@@ -8,7 +9,7 @@ namespace DbtCloud.ApiModel.Import;
 /// <summary>What a maintainer reads after an import: what is new, what changed, what is gone, and which corrections have had their day.</summary>
 internal static class ImportReport
 {
-    public static string Of(ApiModelDocument? before, ApiModelDocument after, ImportedModel imported)
+    public static string Of(ApiModelDocument? before, ApiModelDocument after, ImportedModel imported, NameOverlay? names = null)
     {
         StringBuilder text = new();
         int published = after.Operations.Count(operation => !operation.Has(ApiFlags.Unpublished));
@@ -20,6 +21,12 @@ internal static class ImportReport
         }
 
         Corrections(text, imported.Corrections);
+        if (names is not null)
+        {
+            Section(text, "New, and named as published for now (decide in api/names)", names.Unnamed);
+            Section(text, "Names in api/names of what is gone (delete them)", names.Gone);
+        }
+
         return text.ToString();
     }
 

@@ -59,7 +59,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name of the account.</summary>
     public string? Name
     {
         get => _name;
@@ -70,7 +70,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the plan. Read only: no request sends it.</summary>
+    /// <summary>Gets the plan that the account pays for. Read only: no request sends it.</summary>
     public AccountPlan? Plan
     {
         get => HasValue(2) ? _plan : null;
@@ -81,7 +81,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets: how many runs can run at the same time. Read only: no request sends it.</summary>
+    /// <summary>Gets how many runs can run at the same time. Read only: no request sends it.</summary>
     public int? RunSlots
     {
         get => HasValue(3) ? _runSlots : null;
@@ -92,7 +92,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the developer seats. Read only: no request sends it.</summary>
+    /// <summary>Gets how many developer licenses were bought. Read only: no request sends it.</summary>
     public int? DeveloperSeats
     {
         get => HasValue(4) ? _developerSeats : null;
@@ -103,7 +103,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the it seats. Read only: no request sends it.</summary>
+    /// <summary>Gets how many IT licenses were bought. Read only: no request sends it.</summary>
     public int? ItSeats
     {
         get => HasValue(5) ? _itSeats : null;
@@ -114,7 +114,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the explorer seats. Read only: no request sends it.</summary>
+    /// <summary>Gets how many explorer licenses were bought. Read only: no request sends it.</summary>
     public int? ExplorerSeats
     {
         get => HasValue(6) ? _explorerSeats : null;
@@ -125,7 +125,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the analyst seats. Read only: no request sends it.</summary>
+    /// <summary>Gets how many analyst licenses were bought. Read only: no request sends it.</summary>
     public int? AnalystSeats
     {
         get => HasValue(7) ? _analystSeats : null;
@@ -136,7 +136,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the read only seats. Read only: no request sends it.</summary>
+    /// <summary>Gets how many read-only licenses were bought. Read only: no request sends it.</summary>
     public int? ReadOnlySeats
     {
         get => HasValue(8) ? _readOnlySeats : null;
@@ -147,7 +147,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets whether: locked. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the account is locked: nothing runs, and the API refuses. Read only: no request sends it.</summary>
     public bool? Locked
     {
         get => HasValue(9) ? _locked : null;
@@ -158,7 +158,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the lock reason. Read only: no request sends it.</summary>
+    /// <summary>Gets why the account is locked, as people read it. Read only: no request sends it.</summary>
     public string? LockReason
     {
         get => _lockReason;
@@ -169,7 +169,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the lock cause. Read only: no request sends it.</summary>
+    /// <summary>Gets why the account is locked. Read only: no request sends it.</summary>
     public AccountLockCause? LockCause
     {
         get => HasValue(11) ? _lockCause : null;
@@ -191,7 +191,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets whether: pending cancel. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the plan ends with the paid period. Read only: no request sends it.</summary>
     public bool? PendingCancel
     {
         get => HasValue(13) ? _pendingCancel : null;
@@ -202,7 +202,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the billing email address. Read only: no request sends it.</summary>
+    /// <summary>Gets where the bills are sent to. Read only: no request sends it.</summary>
     public string? BillingEmailAddress
     {
         get => _billingEmailAddress;
@@ -213,7 +213,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the pod memory request mebibytes. Read only: no request sends it.</summary>
+    /// <summary>Gets how much memory a run is given, in MiB. Read only: no request sends it.</summary>
     public int? PodMemoryRequestMebibytes
     {
         get => HasValue(15) ? _podMemoryRequestMebibytes : null;
@@ -224,7 +224,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the develop pod memory request mebibytes. Read only: no request sends it.</summary>
+    /// <summary>Gets how much memory a development session is given, in MiB. Read only: no request sends it.</summary>
     public int? DevelopPodMemoryRequestMebibytes
     {
         get => HasValue(16) ? _developPodMemoryRequestMebibytes : null;
@@ -235,7 +235,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets: after how many seconds a run is stopped. Read only: no request sends it.</summary>
+    /// <summary>Gets after how many seconds a run is stopped. Read only: no request sends it.</summary>
     public int? RunDurationLimitSeconds
     {
         get => HasValue(17) ? _runDurationLimitSeconds : null;
@@ -246,7 +246,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the queue limit. Read only: no request sends it.</summary>
+    /// <summary>Gets how many runs can wait at the same time. Read only: no request sends it.</summary>
     public int? QueueLimit
     {
         get => HasValue(18) ? _queueLimit : null;
@@ -257,7 +257,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the enterprise login slug. Read only: no request sends it.</summary>
+    /// <summary>Gets the last part of the URL at which the account's users sign in by single sign-on. Read only: no request sends it.</summary>
     public string? EnterpriseLoginSlug
     {
         get => _enterpriseLoginSlug;
@@ -268,7 +268,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets whether: business critical. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the plan has the business-critical level. Read only: no request sends it.</summary>
     public bool? BusinessCritical
     {
         get => HasValue(20) ? _businessCritical : null;
@@ -279,7 +279,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the starter repo url. Read only: no request sends it.</summary>
+    /// <summary>Gets the repository that new projects are made from. Read only: no request sends it.</summary>
     public string? StarterRepoUrl
     {
         get => _starterRepoUrl;
@@ -290,7 +290,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the git auth level. Read only: no request sends it.</summary>
+    /// <summary>Gets whether users sign in to git themselves, or the account does for all. Read only: no request sends it.</summary>
     public string? GitAuthLevel
     {
         get => _gitAuthLevel;
@@ -312,7 +312,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the time of: trial end date. Read only: no request sends it.</summary>
+    /// <summary>Gets when the trial ends. Read only: no request sends it.</summary>
     public DateTimeOffset? TrialEndDate
     {
         get => HasValue(24) ? _trialEndDate : null;
@@ -345,7 +345,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the time of: run locked until. Read only: no request sends it.</summary>
+    /// <summary>Gets until when no run starts; null where runs start. Read only: no request sends it.</summary>
     public DateTimeOffset? RunLockedUntil
     {
         get => HasValue(27) ? _runLockedUntil : null;
@@ -367,7 +367,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the docs job. Deprecated by dbt.</summary>
+    /// <summary>Gets the job whose documentation is shown. Deprecated by dbt.</summary>
     public JobId? DocsJobId
     {
         get => HasValue(29) ? _docsJobId : null;
@@ -378,7 +378,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the freshness job. Deprecated by dbt.</summary>
+    /// <summary>Gets the job whose source freshness is shown. Deprecated by dbt.</summary>
     public JobId? FreshnessJobId
     {
         get => HasValue(30) ? _freshnessJobId : null;
@@ -389,7 +389,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the time of: copilot locked until. Read only: no request sends it.</summary>
+    /// <summary>Gets until when Copilot is locked; null where it is not. Read only: no request sends it.</summary>
     public DateTimeOffset? CopilotLockedUntil
     {
         get => HasValue(31) ? _copilotLockedUntil : null;
@@ -400,7 +400,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets whether: agent credit locked. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the credit for agents is used up. Read only: no request sends it.</summary>
     public bool? AgentCreditLocked
     {
         get => HasValue(32) ? _agentCreditLocked : null;
@@ -411,7 +411,7 @@ public sealed record Account : DbtModel
         }
     }
 
-    /// <summary>Gets the account migration events. Read only: no request sends it. Deprecated by dbt.</summary>
+    /// <summary>Gets the moves of the account between cells. Read only: no request sends it. Deprecated by dbt.</summary>
     public DbtList<DbtJson>? AccountMigrationEvents
     {
         get => _accountMigrationEvents;

@@ -14,8 +14,11 @@ namespace DbtCloud;
 public partial class AccountsOperations
 {
     private static readonly DbtCloudOperation GetOperation = new("Accounts.Get", "GET", "/api/v2/accounts/{account_id}/", isRead: true);
+    private static readonly DbtCloudOperation GetFeatureLicensesOperation = new("Accounts.GetFeatureLicenses", "GET", "/api/v3/accounts/{account_id}/feature-licenses/", isRead: true);
+    private static readonly DbtCloudOperation GetFeaturesOperation = new("Accounts.GetFeatures", "GET", "/api/private/accounts/{account_id}/features/", isRead: true);
     private static readonly DbtCloudOperation PatchOperation = new("Accounts.Patch", "PATCH", "/api/v2/accounts/{account_id}/", isRead: false);
     private static readonly DbtCloudOperation UpdateOperation = new("Accounts.Update", "POST", "/api/v2/accounts/{account_id}/", isRead: false);
+    private static readonly DbtCloudOperation UpdateFeatureOperation = new("Accounts.UpdateFeature", "POST", "/api/private/accounts/{account_id}/features/", isRead: false);
 
     private readonly DbtCloudTransport? _transport;
 
@@ -33,8 +36,9 @@ public partial class AccountsOperations
     /// <remarks><c>GET /api/v2/accounts/{account_id}/</c>.</remarks>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The account.</returns>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<Account> GetAsync(AccountGetOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -43,12 +47,41 @@ public partial class AccountsOperations
         return ApiCall.ReadAsync<Account>(Transport, GetOperation, query.ToString(), null, AnswerShape.Enveloped, JsonRead.ModelElement<Account>, cancellationToken);
     }
 
+    /// <summary>Gets which features the account's plan has. The answer is not known well enough to be typed.</summary>
+    /// <remarks><c>GET /api/v3/accounts/{account_id}/feature-licenses/</c>. The published API does not have it: it can go without notice.</remarks>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>What the server answered.</returns>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
+    /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
+    [Experimental("DBTCEXP001")]
+    public virtual Task<DbtJson> GetFeatureLicensesAsync(CancellationToken cancellationToken = default)
+    {
+        return ApiCall.ReadAsync<DbtJson>(Transport, GetFeatureLicensesOperation, $"api/v3/accounts/{Transport.Account.Id}/feature-licenses/", null, AnswerShape.Enveloped, JsonRead.AnyElement, cancellationToken);
+    }
+
+    /// <summary>Gets which features are switched on.</summary>
+    /// <remarks><c>GET /api/private/accounts/{account_id}/features/</c>. The published API does not have it: it can go without notice.</remarks>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The account features.</returns>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
+    /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
+    [Experimental("DBTCEXP001")]
+    public virtual Task<AccountFeatures> GetFeaturesAsync(CancellationToken cancellationToken = default)
+    {
+        return ApiCall.ReadAsync<AccountFeatures>(Transport, GetFeaturesOperation, $"api/private/accounts/{Transport.Account.Id}/features/", null, AnswerShape.Enveloped, JsonRead.ModelElement<AccountFeatures>, cancellationToken);
+    }
+
     /// <summary>Changes some members of the client's own account.</summary>
     /// <remarks><c>PATCH /api/v2/accounts/{account_id}/</c>.</remarks>
     /// <param name="account">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The account as it is now.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="account"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<Account> PatchAsync(Account account, CancellationToken cancellationToken = default)
     {
@@ -60,8 +93,10 @@ public partial class AccountsOperations
     /// <remarks><c>PATCH /api/v2/accounts/{account_id}/</c>.</remarks>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The account as it is now.</returns>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual async Task<Account> PatchAsync(Func<Account, Account> change, CancellationToken cancellationToken = default)
     {
@@ -75,8 +110,11 @@ public partial class AccountsOperations
     /// <remarks><c>POST /api/v2/accounts/{account_id}/</c>.</remarks>
     /// <param name="account">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The account as it is now.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="account"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<Account> UpdateAsync(Account account, CancellationToken cancellationToken = default)
     {
@@ -88,8 +126,10 @@ public partial class AccountsOperations
     /// <remarks><c>POST /api/v2/accounts/{account_id}/</c>.</remarks>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The account as it is now.</returns>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual async Task<Account> UpdateAsync(Func<Account, Account> change, CancellationToken cancellationToken = default)
     {
@@ -97,5 +137,22 @@ public partial class AccountsOperations
         Account before = await GetAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
         Account after = change(before) ?? throw new InvalidOperationException("The change gave nothing to write.");
         return await UpdateAsync(after, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Switches a feature on or off.</summary>
+    /// <remarks><c>POST /api/private/accounts/{account_id}/features/</c>. The published API does not have it: it can go without notice.</remarks>
+    /// <param name="accountFeatureUpdate">What to send; members that are not set are not sent.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The account features as they are now.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="accountFeatureUpdate"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
+    /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
+    [Experimental("DBTCEXP001")]
+    public virtual Task<AccountFeatures> UpdateFeatureAsync(AccountFeatureUpdate accountFeatureUpdate, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(accountFeatureUpdate);
+        return ApiCall.ReadAsync<AccountFeatures>(Transport, UpdateFeatureOperation, $"api/private/accounts/{Transport.Account.Id}/features/", JsonBody.Of(accountFeatureUpdate, 0x3UL), AnswerShape.Enveloped, JsonRead.ModelElement<AccountFeatures>, cancellationToken);
     }
 }

@@ -43,7 +43,7 @@ public sealed record Adapter : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it belongs to.</summary>
     public ProjectId? ProjectId
     {
         get => HasValue(2) ? _projectId : null;
@@ -54,7 +54,7 @@ public sealed record Adapter : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the created by.</summary>
+    /// <summary>Gets the user who created it; null where a service token did.</summary>
     public UserId? CreatedById
     {
         get => HasValue(3) ? _createdById : null;
@@ -65,7 +65,7 @@ public sealed record Adapter : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the created by service token.</summary>
+    /// <summary>Gets the service token that created it; null where a user did.</summary>
     public ServiceTokenId? CreatedByServiceTokenId
     {
         get => HasValue(4) ? _createdByServiceTokenId : null;
@@ -76,7 +76,7 @@ public sealed record Adapter : DbtModel
         }
     }
 
-    /// <summary>Gets the adapter version.</summary>
+    /// <summary>Gets the adapter and the version of its form, for example <c>snowflake_v0</c>.</summary>
     public AdapterVersion? AdapterVersion
     {
         get => HasValue(5) ? _adapterVersion : null;
@@ -87,7 +87,7 @@ public sealed record Adapter : DbtModel
         }
     }
 
-    /// <summary>Gets the metadata json.</summary>
+    /// <summary>Gets the description of the adapter's form, as dbt's web interface uses it.</summary>
     public DbtJson? Metadata
     {
         get => _metadata;

@@ -13,7 +13,7 @@ public sealed record AdapterFieldGroup : DbtModel
     private string? _name;
     private DbtList<string>? _members;
 
-    /// <summary>Gets the name. Read only: no request sends it.</summary>
+    /// <summary>Gets the heading above the fields. Read only: no request sends it.</summary>
     public string? Name
     {
         get => _name;
@@ -24,7 +24,7 @@ public sealed record AdapterFieldGroup : DbtModel
         }
     }
 
-    /// <summary>Gets the members. Read only: no request sends it.</summary>
+    /// <summary>Gets the names of the fields, in their order. Read only: no request sends it.</summary>
     public DbtList<string>? Members
     {
         get => _members;

@@ -18,7 +18,7 @@ public sealed record AdapterForm : DbtModel
     private AdapterFormSection? _semanticLayerCredentials;
     private AdapterFormSection? _costInsightsConfiguration;
 
-    /// <summary>Gets the metadata. Read only: no request sends it.</summary>
+    /// <summary>Gets title and links of the adapter. Read only: no request sends it.</summary>
     public AdapterFormMetadata? Metadata
     {
         get => _metadata;
@@ -29,7 +29,7 @@ public sealed record AdapterForm : DbtModel
         }
     }
 
-    /// <summary>Gets the connection. Read only: no request sends it.</summary>
+    /// <summary>Gets the fields of a connection. Read only: no request sends it.</summary>
     public AdapterFormSection? Connection
     {
         get => _connection;
@@ -40,7 +40,7 @@ public sealed record AdapterForm : DbtModel
         }
     }
 
-    /// <summary>Gets the credential. Read only: no request sends it.</summary>
+    /// <summary>Gets the fields of credentials. Read only: no request sends it.</summary>
     public AdapterFormSection? Credential
     {
         get => _credential;
@@ -51,7 +51,7 @@ public sealed record AdapterForm : DbtModel
         }
     }
 
-    /// <summary>Gets the platform metadata credentials. Read only: no request sends it.</summary>
+    /// <summary>Gets the fields of the credentials that read the warehouse's metadata. Read only: no request sends it.</summary>
     public AdapterFormSection? PlatformMetadataCredentials
     {
         get => _platformMetadataCredentials;
@@ -62,7 +62,7 @@ public sealed record AdapterForm : DbtModel
         }
     }
 
-    /// <summary>Gets the analytics credentials. Read only: no request sends it.</summary>
+    /// <summary>Gets the fields of the credentials for analyses. Read only: no request sends it.</summary>
     public AdapterFormSection? AnalyticsCredentials
     {
         get => _analyticsCredentials;
@@ -73,7 +73,7 @@ public sealed record AdapterForm : DbtModel
         }
     }
 
-    /// <summary>Gets the semantic layer credentials. Read only: no request sends it.</summary>
+    /// <summary>Gets the fields of the semantic layer's credentials. Read only: no request sends it.</summary>
     public AdapterFormSection? SemanticLayerCredentials
     {
         get => _semanticLayerCredentials;
@@ -84,7 +84,7 @@ public sealed record AdapterForm : DbtModel
         }
     }
 
-    /// <summary>Gets the cost insights configuration. Read only: no request sends it.</summary>
+    /// <summary>Gets the fields of the settings for cost insights. Read only: no request sends it.</summary>
     public AdapterFormSection? CostInsightsConfiguration
     {
         get => _costInsightsConfiguration;

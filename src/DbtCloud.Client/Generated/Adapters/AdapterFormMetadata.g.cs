@@ -15,7 +15,7 @@ public sealed record AdapterFormMetadata : DbtModel
     private string? _imageLink;
     private AdapterPrivateLink? _privateLink;
 
-    /// <summary>Gets the title. Read only: no request sends it.</summary>
+    /// <summary>Gets the adapter's name, as people see it. Read only: no request sends it.</summary>
     public string? Title
     {
         get => _title;
@@ -26,7 +26,7 @@ public sealed record AdapterFormMetadata : DbtModel
         }
     }
 
-    /// <summary>Gets the docs link. Read only: no request sends it.</summary>
+    /// <summary>Gets the URL of the adapter's documentation. Read only: no request sends it.</summary>
     public string? DocsLink
     {
         get => _docsLink;
@@ -37,7 +37,7 @@ public sealed record AdapterFormMetadata : DbtModel
         }
     }
 
-    /// <summary>Gets the image link. Read only: no request sends it.</summary>
+    /// <summary>Gets the URL of the adapter's logo. Read only: no request sends it.</summary>
     public string? ImageLink
     {
         get => _imageLink;
@@ -48,7 +48,7 @@ public sealed record AdapterFormMetadata : DbtModel
         }
     }
 
-    /// <summary>Gets the private link. Read only: no request sends it.</summary>
+    /// <summary>Gets how the adapter connects through private endpoints; null where it cannot. Read only: no request sends it.</summary>
     public AdapterPrivateLink? PrivateLink
     {
         get => _privateLink;

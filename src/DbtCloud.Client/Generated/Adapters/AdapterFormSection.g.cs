@@ -13,7 +13,7 @@ public sealed record AdapterFormSection : DbtModel
     private DbtList<string>? _fieldOrder;
     private DbtList<AdapterFieldGroup>? _fieldGroups;
 
-    /// <summary>Gets the field order. Read only: no request sends it.</summary>
+    /// <summary>Gets the names of the fields, in their order. Read only: no request sends it.</summary>
     public DbtList<string>? FieldOrder
     {
         get => _fieldOrder;
@@ -24,7 +24,7 @@ public sealed record AdapterFormSection : DbtModel
         }
     }
 
-    /// <summary>Gets the field groups. Read only: no request sends it.</summary>
+    /// <summary>Gets the fields that stand together under a heading. Read only: no request sends it.</summary>
     public DbtList<AdapterFieldGroup>? FieldGroups
     {
         get => _fieldGroups;

@@ -14,7 +14,7 @@ public sealed record AdapterPrivateLink : DbtModel
     private string? _hostnameField;
     private string? _stripSuffix;
 
-    /// <summary>Gets the endpoint type. Read only: no request sends it.</summary>
+    /// <summary>Gets the kind of the private endpoint. Read only: no request sends it.</summary>
     public ConnectionType? EndpointType
     {
         get => HasValue(0) ? _endpointType : null;
@@ -25,7 +25,7 @@ public sealed record AdapterPrivateLink : DbtModel
         }
     }
 
-    /// <summary>Gets the hostname field. Read only: no request sends it.</summary>
+    /// <summary>Gets the field that holds the host name. Read only: no request sends it.</summary>
     public string? HostnameField
     {
         get => _hostnameField;
@@ -36,7 +36,7 @@ public sealed record AdapterPrivateLink : DbtModel
         }
     }
 
-    /// <summary>Gets the strip suffix. Read only: no request sends it.</summary>
+    /// <summary>Gets what is cut off the end of the host name. Read only: no request sends it.</summary>
     public string? StripSuffix
     {
         get => _stripSuffix;

@@ -12,7 +12,7 @@ public sealed record AdapterSchema : DbtModel
 {
     private AdapterForm? _form;
 
-    /// <summary>Gets the adapter. Read only: no request sends it.</summary>
+    /// <summary>Gets the form. Read only: no request sends it.</summary>
     public AdapterForm? Form
     {
         get => _form;

@@ -20,7 +20,7 @@ public sealed record AuditLogEvent : DbtModel
     private DbtJson? _eventContext;
     private DateTimeOffset _createdAt;
 
-    /// <summary>Gets the id. Read only: no request sends it.</summary>
+    /// <summary>Gets the id of the event. Read only: no request sends it.</summary>
     public string? Id
     {
         get => _id;
@@ -42,7 +42,7 @@ public sealed record AuditLogEvent : DbtModel
         }
     }
 
-    /// <summary>Gets the source. Read only: no request sends it.</summary>
+    /// <summary>Gets where the event came from, for example the web interface. Read only: no request sends it.</summary>
     public string? Source
     {
         get => _source;
@@ -53,7 +53,7 @@ public sealed record AuditLogEvent : DbtModel
         }
     }
 
-    /// <summary>Gets the service. Read only: no request sends it.</summary>
+    /// <summary>Gets the part of dbt that reports it. Read only: no request sends it.</summary>
     public string? Service
     {
         get => _service;
@@ -64,7 +64,7 @@ public sealed record AuditLogEvent : DbtModel
         }
     }
 
-    /// <summary>Gets the actor. Read only: no request sends it.</summary>
+    /// <summary>Gets who did it: a user, a service token or dbt itself. Read only: no request sends it.</summary>
     public DbtJson? Actor
     {
         get => _actor;
@@ -75,7 +75,7 @@ public sealed record AuditLogEvent : DbtModel
         }
     }
 
-    /// <summary>Gets the event type. Read only: no request sends it.</summary>
+    /// <summary>Gets what happened, for example <c>account_scoped_pat.created</c>. Read only: no request sends it.</summary>
     public string? EventType
     {
         get => _eventType;
@@ -86,7 +86,7 @@ public sealed record AuditLogEvent : DbtModel
         }
     }
 
-    /// <summary>Gets the event label. Read only: no request sends it.</summary>
+    /// <summary>Gets what happened, as people read it. Read only: no request sends it.</summary>
     public string? EventLabel
     {
         get => _eventLabel;
@@ -97,7 +97,7 @@ public sealed record AuditLogEvent : DbtModel
         }
     }
 
-    /// <summary>Gets the event context. Read only: no request sends it.</summary>
+    /// <summary>Gets what it was done to. Read only: no request sends it.</summary>
     public DbtJson? EventContext
     {
         get => _eventContext;

@@ -12,7 +12,7 @@ public sealed record AuditLogExport : DbtModel
 {
     private string? _jobId;
 
-    /// <summary>Gets the job id. Read only: no request sends it.</summary>
+    /// <summary>Gets the id of the export, to ask for its download with. Read only: no request sends it.</summary>
     public string? JobId
     {
         get => _jobId;

@@ -12,7 +12,7 @@ public sealed record AuditLogExportDownload : DbtModel
 {
     private string? _downloadUrl;
 
-    /// <summary>Gets the download url. Read only: no request sends it.</summary>
+    /// <summary>Gets where the file can be fetched for a short time, without a token. Read only: no request sends it.</summary>
     public string? DownloadUrl
     {
         get => _downloadUrl;

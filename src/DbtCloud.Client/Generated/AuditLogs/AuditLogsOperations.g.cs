@@ -32,13 +32,14 @@ public partial class AuditLogsOperations
         => _transport ?? throw new InvalidOperationException("This object was made by the constructor for tests: override the members that the test needs.");
 
     /// <summary>Gets the URL of a finished export of the audit log.</summary>
-    /// <remarks><c>GET /api/v3/accounts/{account_id}/audit-logs/export/{job_identifier}/download/</c>.</remarks>
+    /// <remarks><c>GET /api/v3/accounts/{account_id}/audit-logs/export/{job_identifier}/download/</c>. Enterprise plans only.</remarks>
     /// <param name="exportId">The job identifier.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The audit log export download.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<AuditLogExportDownload> GetExportDownloadAsync(string exportId, AuditLogGetExportDownloadOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -48,11 +49,12 @@ public partial class AuditLogsOperations
     }
 
     /// <summary>Tells whether an export of the audit log is running.</summary>
-    /// <remarks><c>GET /api/v3/accounts/{account_id}/audit-logs/export/</c>.</remarks>
+    /// <remarks><c>GET /api/v3/accounts/{account_id}/audit-logs/export/</c>. Enterprise plans only.</remarks>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The audit log export status.</returns>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<AuditLogExportStatus> GetExportStatusAsync(AuditLogGetExportStatusOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -62,11 +64,12 @@ public partial class AuditLogsOperations
     }
 
     /// <summary>Lists the audit log's events of the last 90 days. Enterprise plans only.</summary>
-    /// <remarks><c>GET /api/v3/accounts/{account_id}/audit-logs/</c>.</remarks>
+    /// <remarks><c>GET /api/v3/accounts/{account_id}/audit-logs/</c>. Enterprise plans only.</remarks>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<AuditLogEvent> ListAsync(AuditLogListOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -76,10 +79,11 @@ public partial class AuditLogsOperations
     }
 
     /// <summary>Opens the audit log's recent events as a CSV file.</summary>
-    /// <remarks><c>GET /api/v3/accounts/{account_id}/audit-logs/download/</c>.</remarks>
+    /// <remarks><c>GET /api/v3/accounts/{account_id}/audit-logs/download/</c>. Enterprise plans only.</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The file; dispose it.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<Stream> OpenCsvAsync(CancellationToken cancellationToken = default)
     {
@@ -87,10 +91,11 @@ public partial class AuditLogsOperations
     }
 
     /// <summary>Starts an export of the whole audit log.</summary>
-    /// <remarks><c>POST /api/v3/accounts/{account_id}/audit-logs/export/</c>.</remarks>
+    /// <remarks><c>POST /api/v3/accounts/{account_id}/audit-logs/export/</c>. Enterprise plans only.</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The audit log export as it is now.</returns>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<AuditLogExport> StartExportAsync(CancellationToken cancellationToken = default)
     {

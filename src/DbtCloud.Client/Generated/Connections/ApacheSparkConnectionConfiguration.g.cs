@@ -22,7 +22,7 @@ public sealed record ApacheSparkConnectionConfiguration : ConnectionConfiguratio
     private int _port;
     private AdapterId _adapterId;
 
-    /// <summary>Gets the host.</summary>
+    /// <summary>Gets the host name of the server.</summary>
     public string? Host
     {
         get => _host;
@@ -33,7 +33,7 @@ public sealed record ApacheSparkConnectionConfiguration : ConnectionConfiguratio
         }
     }
 
-    /// <summary>Gets the cluster.</summary>
+    /// <summary>Gets the id of the cluster.</summary>
     public string? Cluster
     {
         get => _cluster;
@@ -44,7 +44,7 @@ public sealed record ApacheSparkConnectionConfiguration : ConnectionConfiguratio
         }
     }
 
-    /// <summary>Gets the method.</summary>
+    /// <summary>Gets how to connect.</summary>
     public SparkConnectionMethod? Method
     {
         get => HasValue(2) ? _method : null;
@@ -66,7 +66,7 @@ public sealed record ApacheSparkConnectionConfiguration : ConnectionConfiguratio
         }
     }
 
-    /// <summary>Gets the connect retries.</summary>
+    /// <summary>Gets how often connecting is tried again.</summary>
     public int? ConnectRetries
     {
         get => HasValue(4) ? _connectRetries : null;
@@ -77,7 +77,7 @@ public sealed record ApacheSparkConnectionConfiguration : ConnectionConfiguratio
         }
     }
 
-    /// <summary>Gets the organization.</summary>
+    /// <summary>Gets the id of the organization; needed by Databricks on Azure.</summary>
     public string? Organization
     {
         get => _organization;
@@ -88,7 +88,7 @@ public sealed record ApacheSparkConnectionConfiguration : ConnectionConfiguratio
         }
     }
 
-    /// <summary>Gets the user.</summary>
+    /// <summary>Gets the user name for signing in.</summary>
     public string? User
     {
         get => _user;
@@ -99,7 +99,7 @@ public sealed record ApacheSparkConnectionConfiguration : ConnectionConfiguratio
         }
     }
 
-    /// <summary>Gets the auth.</summary>
+    /// <summary>Gets how to sign in, for example <c>KERBEROS</c>.</summary>
     public string? Auth
     {
         get => _auth;
@@ -110,7 +110,7 @@ public sealed record ApacheSparkConnectionConfiguration : ConnectionConfiguratio
         }
     }
 
-    /// <summary>Gets the kerberos service name.</summary>
+    /// <summary>Gets the Kerberos service name.</summary>
     public string? KerberosServiceName
     {
         get => _kerberosServiceName;
@@ -132,7 +132,7 @@ public sealed record ApacheSparkConnectionConfiguration : ConnectionConfiguratio
         }
     }
 
-    /// <summary>Gets the id of the adapter. Deprecated by dbt.</summary>
+    /// <summary>Gets the adapter of the older form of connections. Deprecated by dbt.</summary>
     public AdapterId? AdapterId
     {
         get => HasValue(10) ? _adapterId : null;

@@ -24,7 +24,7 @@ public sealed record AthenaConnectionConfiguration : ConnectionConfiguration
     private int _numIcebergRetries;
     private AdapterId _adapterId;
 
-    /// <summary>Gets the region name.</summary>
+    /// <summary>Gets the AWS region.</summary>
     public string? RegionName
     {
         get => _regionName;
@@ -35,7 +35,7 @@ public sealed record AthenaConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the database.</summary>
+    /// <summary>Gets the data catalog.</summary>
     public string? Database
     {
         get => _database;
@@ -46,7 +46,7 @@ public sealed record AthenaConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the work group.</summary>
+    /// <summary>Gets the Athena work group.</summary>
     public string? WorkGroup
     {
         get => _workGroup;
@@ -57,7 +57,7 @@ public sealed record AthenaConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the spark work group.</summary>
+    /// <summary>Gets the Athena work group for Spark, which runs Python models.</summary>
     public string? SparkWorkGroup
     {
         get => _sparkWorkGroup;
@@ -68,7 +68,7 @@ public sealed record AthenaConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the s3 staging dir.</summary>
+    /// <summary>Gets the S3 folder for query results and metadata.</summary>
     public string? S3StagingDir
     {
         get => _s3StagingDir;
@@ -79,7 +79,7 @@ public sealed record AthenaConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the s3 data dir.</summary>
+    /// <summary>Gets the S3 folder for tables.</summary>
     public string? S3DataDir
     {
         get => _s3DataDir;
@@ -90,7 +90,7 @@ public sealed record AthenaConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the s3 data naming.</summary>
+    /// <summary>Gets how the folders of tables are named.</summary>
     public string? S3DataNaming
     {
         get => _s3DataNaming;
@@ -101,7 +101,7 @@ public sealed record AthenaConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the s3 tmp table dir.</summary>
+    /// <summary>Gets the S3 folder for temporary tables.</summary>
     public string? S3TmpTableDir
     {
         get => _s3TmpTableDir;
@@ -112,7 +112,7 @@ public sealed record AthenaConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the poll interval.</summary>
+    /// <summary>Gets the time between two looks at a query's state, in seconds.</summary>
     public int? PollInterval
     {
         get => HasValue(8) ? _pollInterval : null;
@@ -123,7 +123,7 @@ public sealed record AthenaConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the num retries.</summary>
+    /// <summary>Gets how often a failed query is tried again.</summary>
     public int? NumRetries
     {
         get => HasValue(9) ? _numRetries : null;
@@ -134,7 +134,7 @@ public sealed record AthenaConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the num boto3 retries.</summary>
+    /// <summary>Gets how often a failed request to AWS is tried again.</summary>
     public int? NumBoto3Retries
     {
         get => HasValue(10) ? _numBoto3Retries : null;
@@ -145,7 +145,7 @@ public sealed record AthenaConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the num iceberg retries.</summary>
+    /// <summary>Gets how often a failed commit to an Iceberg table is tried again.</summary>
     public int? NumIcebergRetries
     {
         get => HasValue(11) ? _numIcebergRetries : null;
@@ -156,7 +156,7 @@ public sealed record AthenaConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the id of the adapter. Deprecated by dbt.</summary>
+    /// <summary>Gets the adapter of the older form of connections. Deprecated by dbt.</summary>
     public AdapterId? AdapterId
     {
         get => HasValue(12) ? _adapterId : null;

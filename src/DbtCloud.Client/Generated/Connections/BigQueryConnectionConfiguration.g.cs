@@ -36,7 +36,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
     private string? _dataprocClusterName;
     private string? _apiEndpoint;
 
-    /// <summary>Gets the project id. At most 255 characters.</summary>
+    /// <summary>Gets the project that it belongs to. At most 255 characters.</summary>
     public string? ProjectId
     {
         get => _projectId;
@@ -69,7 +69,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the private key.</summary>
+    /// <summary>Gets the private key, in PEM form.</summary>
     public string? PrivateKey
     {
         get => _privateKey;
@@ -91,7 +91,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the client id. At most 255 characters.</summary>
+    /// <summary>Gets the client id of the OAuth application. At most 255 characters.</summary>
     public string? ClientId
     {
         get => _clientId;
@@ -102,7 +102,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the auth uri.</summary>
+    /// <summary>Gets the URL at which Google asks for consent.</summary>
     public string? AuthUri
     {
         get => _authUri;
@@ -113,7 +113,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the token uri.</summary>
+    /// <summary>Gets the URL at which Google gives tokens.</summary>
     public string? TokenUri
     {
         get => _tokenUri;
@@ -124,7 +124,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the auth provider x509 cert url.</summary>
+    /// <summary>Gets the URL of Google's certificates.</summary>
     public string? AuthProviderX509CertUrl
     {
         get => _authProviderX509CertUrl;
@@ -135,7 +135,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the client x509 cert url.</summary>
+    /// <summary>Gets the URL of the service account's certificate.</summary>
     public string? ClientX509CertUrl
     {
         get => _clientX509CertUrl;
@@ -146,7 +146,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the priority.</summary>
+    /// <summary>Gets whether queries run at once or in batches.</summary>
     public BigQueryPriority? Priority
     {
         get => HasValue(10) ? _priority : null;
@@ -157,7 +157,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the scopes.</summary>
+    /// <summary>Gets the OAuth scopes to ask for.</summary>
     public DbtList<string>? Scopes
     {
         get => _scopes;
@@ -179,7 +179,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the maximum bytes billed.</summary>
+    /// <summary>Gets the most bytes that a query may bill; a query that would bill more fails.</summary>
     public int? MaximumBytesBilled
     {
         get => HasValue(13) ? _maximumBytesBilled : null;
@@ -190,7 +190,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the execution project.</summary>
+    /// <summary>Gets the Google Cloud project that pays for queries; null for the one of the data.</summary>
     public string? ExecutionProject
     {
         get => _executionProject;
@@ -201,7 +201,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the impersonate service account.</summary>
+    /// <summary>Gets the service account to act as.</summary>
     public string? ImpersonateServiceAccount
     {
         get => _impersonateServiceAccount;
@@ -212,7 +212,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets: how often a failed query is tried again. From 0 to 60.</summary>
+    /// <summary>Gets how often a failed query is tried again. From 0 to 60.</summary>
     public int? Retries
     {
         get => HasValue(16) ? _retries : null;
@@ -245,7 +245,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the application id.</summary>
+    /// <summary>Gets the client id of the OAuth application that users sign in with.</summary>
     public string? ApplicationId
     {
         get => _applicationId;
@@ -256,7 +256,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the application secret.</summary>
+    /// <summary>Gets the client secret of the OAuth application that users sign in with.</summary>
     public string? ApplicationSecret
     {
         get => _applicationSecret;
@@ -267,7 +267,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the gcs bucket.</summary>
+    /// <summary>Gets the Cloud Storage bucket for Python models.</summary>
     public string? GcsBucket
     {
         get => _gcsBucket;
@@ -278,7 +278,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the dataproc region.</summary>
+    /// <summary>Gets the region of Dataproc, which runs Python models.</summary>
     public string? DataprocRegion
     {
         get => _dataprocRegion;
@@ -289,7 +289,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the dataproc cluster name.</summary>
+    /// <summary>Gets the Dataproc cluster that runs Python models.</summary>
     public string? DataprocClusterName
     {
         get => _dataprocClusterName;
@@ -300,7 +300,7 @@ public sealed record BigQueryConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the api endpoint.</summary>
+    /// <summary>Gets the BigQuery endpoint, where it is not the usual one.</summary>
     public string? ApiEndpoint
     {
         get => _apiEndpoint;

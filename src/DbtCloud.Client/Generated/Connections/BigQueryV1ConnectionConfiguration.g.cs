@@ -38,7 +38,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
     private string? _apiEndpoint;
     private AdapterId _adapterId;
 
-    /// <summary>Gets the deployment env auth type.</summary>
+    /// <summary>Gets how deployment environments sign in.</summary>
     public BigQueryAuthType? DeploymentEnvAuthType
     {
         get => HasValue(0) ? _deploymentEnvAuthType : null;
@@ -49,7 +49,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the project id. At most 255 characters.</summary>
+    /// <summary>Gets the project that it belongs to. At most 255 characters.</summary>
     public string? ProjectId
     {
         get => _projectId;
@@ -71,7 +71,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the private key.</summary>
+    /// <summary>Gets the private key, in PEM form.</summary>
     public string? PrivateKey
     {
         get => _privateKey;
@@ -93,7 +93,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the client id. At most 255 characters.</summary>
+    /// <summary>Gets the client id of the OAuth application. At most 255 characters.</summary>
     public string? ClientId
     {
         get => _clientId;
@@ -104,7 +104,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the auth uri.</summary>
+    /// <summary>Gets the URL at which Google asks for consent.</summary>
     public string? AuthUri
     {
         get => _authUri;
@@ -115,7 +115,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the token uri.</summary>
+    /// <summary>Gets the URL at which Google gives tokens.</summary>
     public string? TokenUri
     {
         get => _tokenUri;
@@ -126,7 +126,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the auth provider x509 cert url.</summary>
+    /// <summary>Gets the URL of Google's certificates.</summary>
     public string? AuthProviderX509CertUrl
     {
         get => _authProviderX509CertUrl;
@@ -137,7 +137,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the client x509 cert url.</summary>
+    /// <summary>Gets the URL of the service account's certificate.</summary>
     public string? ClientX509CertUrl
     {
         get => _clientX509CertUrl;
@@ -159,7 +159,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the priority.</summary>
+    /// <summary>Gets whether queries run at once or in batches.</summary>
     public BigQueryPriority? Priority
     {
         get => HasValue(11) ? _priority : null;
@@ -170,7 +170,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the scopes.</summary>
+    /// <summary>Gets the OAuth scopes to ask for.</summary>
     public DbtList<string>? Scopes
     {
         get => _scopes;
@@ -192,7 +192,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the maximum bytes billed.</summary>
+    /// <summary>Gets the most bytes that a query may bill; a query that would bill more fails.</summary>
     public int? MaximumBytesBilled
     {
         get => HasValue(14) ? _maximumBytesBilled : null;
@@ -203,7 +203,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the execution project.</summary>
+    /// <summary>Gets the Google Cloud project that pays for queries; null for the one of the data.</summary>
     public string? ExecutionProject
     {
         get => _executionProject;
@@ -214,7 +214,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the impersonate service account.</summary>
+    /// <summary>Gets the service account to act as.</summary>
     public string? ImpersonateServiceAccount
     {
         get => _impersonateServiceAccount;
@@ -225,7 +225,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets: how often a failed query is tried again. From 0 to 60.</summary>
+    /// <summary>Gets how often a failed query is tried again. From 0 to 60.</summary>
     public int? Retries
     {
         get => HasValue(17) ? _retries : null;
@@ -258,7 +258,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the application id.</summary>
+    /// <summary>Gets the client id of the OAuth application that users sign in with.</summary>
     public string? ApplicationId
     {
         get => _applicationId;
@@ -269,7 +269,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the application secret.</summary>
+    /// <summary>Gets the client secret of the OAuth application that users sign in with.</summary>
     public string? ApplicationSecret
     {
         get => _applicationSecret;
@@ -280,7 +280,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the gcs bucket.</summary>
+    /// <summary>Gets the Cloud Storage bucket for Python models.</summary>
     public string? GcsBucket
     {
         get => _gcsBucket;
@@ -291,7 +291,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the dataproc region.</summary>
+    /// <summary>Gets the region of Dataproc, which runs Python models.</summary>
     public string? DataprocRegion
     {
         get => _dataprocRegion;
@@ -302,7 +302,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the dataproc cluster name.</summary>
+    /// <summary>Gets the Dataproc cluster that runs Python models.</summary>
     public string? DataprocClusterName
     {
         get => _dataprocClusterName;
@@ -313,7 +313,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the api endpoint.</summary>
+    /// <summary>Gets the BigQuery endpoint, where it is not the usual one.</summary>
     public string? ApiEndpoint
     {
         get => _apiEndpoint;
@@ -324,7 +324,7 @@ public sealed record BigQueryV1ConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the id of the adapter. Deprecated by dbt.</summary>
+    /// <summary>Gets the adapter of the older form of connections. Deprecated by dbt.</summary>
     public AdapterId? AdapterId
     {
         get => HasValue(26) ? _adapterId : null;

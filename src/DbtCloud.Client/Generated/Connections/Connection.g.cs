@@ -70,7 +70,7 @@ public sealed record Connection : DbtModel
         }
     }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name, as people see it.</summary>
     public string? Name
     {
         get => _name;
@@ -81,7 +81,7 @@ public sealed record Connection : DbtModel
         }
     }
 
-    /// <summary>Gets the adapter version.</summary>
+    /// <summary>Gets the adapter and the version of its form, for example <c>snowflake_v0</c>.</summary>
     public AdapterVersion? AdapterVersion
     {
         get => HasValue(5) ? _adapterVersion : null;
@@ -92,7 +92,7 @@ public sealed record Connection : DbtModel
         }
     }
 
-    /// <summary>Gets the private link endpoint id.</summary>
+    /// <summary>Gets the private endpoint that the connection goes through; null where it goes over the internet.</summary>
     public string? PrivateLinkEndpointId
     {
         get => _privateLinkEndpointId;
@@ -114,7 +114,7 @@ public sealed record Connection : DbtModel
         }
     }
 
-    /// <summary>Gets the O auth redirect uri. Read only: no request sends it.</summary>
+    /// <summary>Gets the URL to which the warehouse's sign-in leads back. Read only: no request sends it.</summary>
     public string? OAuthRedirectUri
     {
         get => _oAuthRedirectUri;
@@ -125,7 +125,7 @@ public sealed record Connection : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the O auth configuration.</summary>
+    /// <summary>Gets the OAuth configuration that users sign in with.</summary>
     public OAuthConfigurationId? OAuthConfigurationId
     {
         get => HasValue(9) ? _oAuthConfigurationId : null;
@@ -147,7 +147,7 @@ public sealed record Connection : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the platform metadata credentials. Read only: no request sends it.</summary>
+    /// <summary>Gets the credentials that read the warehouse's own metadata. Read only: no request sends it.</summary>
     public PlatformMetadataCredentialsId? PlatformMetadataCredentialsId
     {
         get => HasValue(11) ? _platformMetadataCredentialsId : null;
@@ -158,7 +158,7 @@ public sealed record Connection : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the analytics credentials. Read only: no request sends it.</summary>
+    /// <summary>Gets the credentials for analyses. Read only: no request sends it.</summary>
     public AnalyticsCredentialsId? AnalyticsCredentialsId
     {
         get => HasValue(12) ? _analyticsCredentialsId : null;
@@ -169,7 +169,7 @@ public sealed record Connection : DbtModel
         }
     }
 
-    /// <summary>Gets the configuration.</summary>
+    /// <summary>Gets the settings of its kind of warehouse; the adapter version decides the form.</summary>
     public ConnectionConfiguration? Configuration
     {
         get => _configuration;
@@ -180,7 +180,7 @@ public sealed record Connection : DbtModel
         }
     }
 
-    /// <summary>Gets the environment count. Read only: no request sends it.</summary>
+    /// <summary>Gets how many environments use the connection. Read only: no request sends it.</summary>
     public int? EnvironmentCount
     {
         get => HasValue(14) ? _environmentCount : null;

@@ -6,39 +6,39 @@ namespace DbtCloud.Models;
 /// <summary>What can be chosen when calling <see cref="ConnectionsOperations.ListAsync"/>. What is not set is not sent.</summary>
 public sealed class ConnectionListOptions
 {
-    /// <summary>Gets or sets: only rows with this adapter version.</summary>
+    /// <summary>Gets or sets a filter: only rows with this adapter version.</summary>
     public AdapterVersion? AdapterVersion { get; set; }
 
-    /// <summary>Gets or sets: only rows for which this holds: has analytics credentials.</summary>
+    /// <summary>Gets or sets a filter: only rows that have analytics credentials (true), or have not (false).</summary>
     public bool? HasAnalyticsCredentials { get; set; }
 
-    /// <summary>Gets or sets: only rows for which this holds: has catalog ingestion enabled.</summary>
+    /// <summary>Gets or sets a filter: only rows that have catalog ingestion enabled (true), or have not (false).</summary>
     public bool? HasCatalogIngestionEnabled { get; set; }
 
-    /// <summary>Gets or sets: only rows for which this holds: has cost insights enabled.</summary>
+    /// <summary>Gets or sets a filter: only rows that have cost insights enabled (true), or have not (false).</summary>
     public bool? HasCostInsightsEnabled { get; set; }
 
-    /// <summary>Gets or sets: only rows for which this holds: has cost management enabled.</summary>
+    /// <summary>Gets or sets a filter: only rows that have cost management enabled (true), or have not (false).</summary>
     public bool? HasCostManagementEnabled { get; set; }
 
-    /// <summary>Gets or sets: only rows for which this holds: has platform metadata credentials.</summary>
+    /// <summary>Gets or sets a filter: only rows that have platform metadata credentials (true), or have not (false).</summary>
     public bool? HasPlatformMetadataCredentials { get; set; }
 
-    /// <summary>Gets or sets: the related objects that the answer is to hold, by name.</summary>
+    /// <summary>Gets or sets the related objects that the answer is to hold, by name.</summary>
     public DbtList<string>? IncludeRelated { get; set; }
 
-    /// <summary>Gets or sets: the number of rows of a page, from 1 to 100: the API refuses more. Unless set, 100.</summary>
+    /// <summary>Gets or sets the number of rows of a page, from 1 to 100: the API refuses more. Unless set, 100.</summary>
     public int? Limit { get; set; }
 
-    /// <summary>Gets or sets: only rows whose name holds this text, in upper or lower case.</summary>
+    /// <summary>Gets or sets a filter: only rows whose name holds this text, in upper or lower case.</summary>
     public string? NameContains { get; set; }
 
-    /// <summary>Gets or sets: the number of rows to leave out at the beginning.</summary>
+    /// <summary>Gets or sets the number of rows to leave out at the beginning.</summary>
     public int? Offset { get; set; }
 
-    /// <summary>Gets or sets: only rows with this private endpoint id.</summary>
+    /// <summary>Gets or sets a filter: only rows with this private endpoint id.</summary>
     public string? PrivateEndpointId { get; set; }
 
-    /// <summary>Gets or sets: only rows for which this holds: requires platform metadata credentials.</summary>
+    /// <summary>Gets or sets a filter: only rows that have this on (true) or off (false): requires platform metadata credentials.</summary>
     public bool? RequiresPlatformMetadataCredentials { get; set; }
 }

@@ -16,8 +16,11 @@ public partial class ConnectionsOperations
     private static readonly DbtCloudOperation CreateOperation = new("Connections.Create", "POST", "/api/v3/accounts/{account_id}/connections/", isRead: false);
     private static readonly DbtCloudOperation DeleteOperation = new("Connections.Delete", "DELETE", "/api/v3/accounts/{account_id}/connections/{id}/", isRead: false);
     private static readonly DbtCloudOperation GetOperation = new("Connections.Get", "GET", "/api/v3/accounts/{account_id}/connections/{id}/", isRead: true);
+    private static readonly DbtCloudOperation GetCatalogConfigurationOperation = new("Connections.GetCatalogConfiguration", "GET", "/api/v3/accounts/{account_id}/connections/{connection_id}/catalog-configs/", isRead: true);
     private static readonly DbtCloudOperation ListOperation = new("Connections.List", "GET", "/api/v3/accounts/{account_id}/connections/", isRead: true);
+    private static readonly DbtCloudOperation TestOperation = new("Connections.Test", "POST", "/api/v3/accounts/{account_id}/connections/test/", isRead: false);
     private static readonly DbtCloudOperation UpdateOperation = new("Connections.Update", "PATCH", "/api/v3/accounts/{account_id}/connections/{id}/", isRead: false);
+    private static readonly DbtCloudOperation UpdateCatalogConfigurationOperation = new("Connections.UpdateCatalogConfiguration", "PATCH", "/api/v3/accounts/{account_id}/connections/{connection_id}/catalog-configs/", isRead: false);
 
     private readonly DbtCloudTransport? _transport;
 
@@ -35,8 +38,11 @@ public partial class ConnectionsOperations
     /// <remarks><c>POST /api/v3/accounts/{account_id}/connections/</c>.</remarks>
     /// <param name="connection">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The connection as it was created.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="connection"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<Connection> CreateAsync(Connection connection, CancellationToken cancellationToken = default)
     {
@@ -56,7 +62,8 @@ public partial class ConnectionsOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task DeleteAsync(ConnectionId id, CancellationToken cancellationToken = default)
     {
@@ -68,9 +75,10 @@ public partial class ConnectionsOperations
     /// <param name="id">The id of the connection.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The connection.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<Connection> GetAsync(ConnectionId id, ConnectionGetOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -79,12 +87,28 @@ public partial class ConnectionsOperations
         return ApiCall.ReadAsync<Connection>(Transport, GetOperation, query.ToString(), null, AnswerShape.Enveloped, JsonRead.ModelElement<Connection>, cancellationToken);
     }
 
+    /// <summary>Gets what the catalog takes in of a connection's warehouse.</summary>
+    /// <remarks><c>GET /api/v3/accounts/{account_id}/connections/{connection_id}/catalog-configs/</c>. The published API does not have it: it can go without notice.</remarks>
+    /// <param name="connectionId">The id of the connection.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The connection catalog configuration.</returns>
+    /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
+    /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
+    [Experimental("DBTCEXP001")]
+    public virtual Task<ConnectionCatalogConfiguration> GetCatalogConfigurationAsync(ConnectionId connectionId, CancellationToken cancellationToken = default)
+    {
+        return ApiCall.ReadAsync<ConnectionCatalogConfiguration>(Transport, GetCatalogConfigurationOperation, $"api/v3/accounts/{Transport.Account.Id}/connections/{connectionId}/catalog-configs/", null, AnswerShape.Enveloped, JsonRead.ModelElement<ConnectionCatalogConfiguration>, cancellationToken);
+    }
+
     /// <summary>Lists connections.</summary>
     /// <remarks><c>GET /api/v3/accounts/{account_id}/connections/</c>.</remarks>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<Connection> ListAsync(ConnectionListOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -102,14 +126,34 @@ public partial class ConnectionsOperations
         return ApiCall.List(new ListRequest<Connection>(Transport, ListOperation, query.ToString(), AnswerShape.Enveloped, JsonRead.ModelElement<Connection>) { Limit = options?.Limit ?? 100, Offset = options?.Offset ?? 0, Pages = true }, cancellationToken);
     }
 
+    /// <summary>Tries settings of a connection. Body and answer are not known well enough to be typed.</summary>
+    /// <remarks><c>POST /api/v3/accounts/{account_id}/connections/test/</c>. The published API does not have it: it can go without notice.</remarks>
+    /// <param name="body">What to send; members that are not set are not sent.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>What the server answered.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="body"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
+    /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
+    [Experimental("DBTCEXP001")]
+    public virtual Task<DbtJson> TestAsync(DbtJson body, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return ApiCall.ReadAsync<DbtJson>(Transport, TestOperation, $"api/v3/accounts/{Transport.Account.Id}/connections/test/", JsonBody.Of(body), AnswerShape.Enveloped, JsonRead.AnyElement, cancellationToken);
+    }
+
     /// <summary>Changes a connection.</summary>
     /// <remarks><c>PATCH /api/v3/accounts/{account_id}/connections/{id}/</c>.</remarks>
     /// <param name="id">The id of the connection.</param>
     /// <param name="connection">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The connection as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="connection"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<Connection> UpdateAsync(ConnectionId id, Connection connection, CancellationToken cancellationToken = default)
     {
@@ -123,9 +167,11 @@ public partial class ConnectionsOperations
     /// <param name="id">The id of the connection.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The connection as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual async Task<Connection> UpdateAsync(ConnectionId id, Func<Connection, Connection> change, CancellationToken cancellationToken = default)
     {
@@ -134,5 +180,44 @@ public partial class ConnectionsOperations
         Connection after = change(before) ?? throw new InvalidOperationException("The change gave nothing to write.");
         after = after with { AccountId = new AccountId(Transport.Account.Id) };
         return await ApiCall.ReadAsync<Connection>(Transport, UpdateOperation, $"api/v3/accounts/{Transport.Account.Id}/connections/{id}/", JsonBody.OfChanges(before, after, 0x22D8UL), AnswerShape.Enveloped, JsonRead.ModelElement<Connection>, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Changes what the catalog takes in of a connection's warehouse.</summary>
+    /// <remarks><c>PATCH /api/v3/accounts/{account_id}/connections/{connection_id}/catalog-configs/</c>. The published API does not have it: it can go without notice.</remarks>
+    /// <param name="connectionId">The id of the connection.</param>
+    /// <param name="connectionCatalogConfiguration">What to send; members that are not set are not sent.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The connection catalog configuration as it is now.</returns>
+    /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="connectionCatalogConfiguration"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
+    /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
+    [Experimental("DBTCEXP001")]
+    public virtual Task<ConnectionCatalogConfiguration> UpdateCatalogConfigurationAsync(ConnectionId connectionId, ConnectionCatalogConfiguration connectionCatalogConfiguration, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(connectionCatalogConfiguration);
+        return ApiCall.ReadAsync<ConnectionCatalogConfiguration>(Transport, UpdateCatalogConfigurationOperation, $"api/v3/accounts/{Transport.Account.Id}/connections/{connectionId}/catalog-configs/", JsonBody.Of(connectionCatalogConfiguration, 0x1FEUL), AnswerShape.Enveloped, JsonRead.ModelElement<ConnectionCatalogConfiguration>, cancellationToken);
+    }
+
+    /// <summary>Changes what the catalog takes in of a connection's warehouse. Reads, changes and writes it: who writes last, wins.</summary>
+    /// <remarks><c>PATCH /api/v3/accounts/{account_id}/connections/{connection_id}/catalog-configs/</c>. The published API does not have it: it can go without notice.</remarks>
+    /// <param name="connectionId">The id of the connection.</param>
+    /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The connection catalog configuration as it is now.</returns>
+    /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
+    /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
+    [Experimental("DBTCEXP001")]
+    public virtual async Task<ConnectionCatalogConfiguration> UpdateCatalogConfigurationAsync(ConnectionId connectionId, Func<ConnectionCatalogConfiguration, ConnectionCatalogConfiguration> change, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        ConnectionCatalogConfiguration before = await GetCatalogConfigurationAsync(connectionId, cancellationToken: cancellationToken).ConfigureAwait(false);
+        ConnectionCatalogConfiguration after = change(before) ?? throw new InvalidOperationException("The change gave nothing to write.");
+        return await ApiCall.ReadAsync<ConnectionCatalogConfiguration>(Transport, UpdateCatalogConfigurationOperation, $"api/v3/accounts/{Transport.Account.Id}/connections/{connectionId}/catalog-configs/", JsonBody.OfChanges(before, after, 0x1FEUL), AnswerShape.Enveloped, JsonRead.ModelElement<ConnectionCatalogConfiguration>, cancellationToken).ConfigureAwait(false);
     }
 }

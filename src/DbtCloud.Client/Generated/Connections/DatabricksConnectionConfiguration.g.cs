@@ -18,7 +18,7 @@ public sealed record DatabricksConnectionConfiguration : ConnectionConfiguration
     private DbtList<string>? _scopes;
     private AdapterId _adapterId;
 
-    /// <summary>Gets the host.</summary>
+    /// <summary>Gets the host name of the server.</summary>
     public string? Host
     {
         get => _host;
@@ -29,7 +29,7 @@ public sealed record DatabricksConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the http path.</summary>
+    /// <summary>Gets the HTTP path of the SQL warehouse or cluster.</summary>
     public string? HttpPath
     {
         get => _httpPath;
@@ -40,7 +40,7 @@ public sealed record DatabricksConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the catalog.</summary>
+    /// <summary>Gets the Unity catalog.</summary>
     public string? Catalog
     {
         get => _catalog;
@@ -51,7 +51,7 @@ public sealed record DatabricksConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the client id.</summary>
+    /// <summary>Gets the client id of the OAuth application.</summary>
     public string? ClientId
     {
         get => _clientId;
@@ -62,7 +62,7 @@ public sealed record DatabricksConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the client secret.</summary>
+    /// <summary>Gets the client secret of the OAuth application.</summary>
     public string? ClientSecret
     {
         get => _clientSecret;
@@ -73,7 +73,7 @@ public sealed record DatabricksConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the scopes.</summary>
+    /// <summary>Gets the OAuth scopes to ask for.</summary>
     public DbtList<string>? Scopes
     {
         get => _scopes;
@@ -84,7 +84,7 @@ public sealed record DatabricksConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the id of the adapter. Deprecated by dbt.</summary>
+    /// <summary>Gets the adapter of the older form of connections. Deprecated by dbt.</summary>
     public AdapterId? AdapterId
     {
         get => HasValue(6) ? _adapterId : null;

@@ -20,7 +20,7 @@ public sealed record DatabricksSparkConnectionConfiguration : ConnectionConfigur
     private string? _user;
     private AdapterId _adapterId;
 
-    /// <summary>Gets the host.</summary>
+    /// <summary>Gets the host name of the server.</summary>
     public string? Host
     {
         get => _host;
@@ -31,7 +31,7 @@ public sealed record DatabricksSparkConnectionConfiguration : ConnectionConfigur
         }
     }
 
-    /// <summary>Gets the method.</summary>
+    /// <summary>Gets how to connect.</summary>
     public DatabricksSparkMethod? Method
     {
         get => HasValue(1) ? _method : null;
@@ -53,7 +53,7 @@ public sealed record DatabricksSparkConnectionConfiguration : ConnectionConfigur
         }
     }
 
-    /// <summary>Gets the cluster.</summary>
+    /// <summary>Gets the id of the cluster.</summary>
     public string? Cluster
     {
         get => _cluster;
@@ -64,7 +64,7 @@ public sealed record DatabricksSparkConnectionConfiguration : ConnectionConfigur
         }
     }
 
-    /// <summary>Gets the endpoint.</summary>
+    /// <summary>Gets the id of the SQL endpoint.</summary>
     public string? Endpoint
     {
         get => _endpoint;
@@ -75,7 +75,7 @@ public sealed record DatabricksSparkConnectionConfiguration : ConnectionConfigur
         }
     }
 
-    /// <summary>Gets the driver.</summary>
+    /// <summary>Gets the ODBC driver.</summary>
     public string? Driver
     {
         get => _driver;
@@ -86,7 +86,7 @@ public sealed record DatabricksSparkConnectionConfiguration : ConnectionConfigur
         }
     }
 
-    /// <summary>Gets the organization.</summary>
+    /// <summary>Gets the id of the organization; needed by Databricks on Azure.</summary>
     public string? Organization
     {
         get => _organization;
@@ -97,7 +97,7 @@ public sealed record DatabricksSparkConnectionConfiguration : ConnectionConfigur
         }
     }
 
-    /// <summary>Gets the user.</summary>
+    /// <summary>Gets the user name for signing in.</summary>
     public string? User
     {
         get => _user;
@@ -108,7 +108,7 @@ public sealed record DatabricksSparkConnectionConfiguration : ConnectionConfigur
         }
     }
 
-    /// <summary>Gets the id of the adapter. Deprecated by dbt.</summary>
+    /// <summary>Gets the adapter of the older form of connections. Deprecated by dbt.</summary>
     public AdapterId? AdapterId
     {
         get => HasValue(8) ? _adapterId : null;

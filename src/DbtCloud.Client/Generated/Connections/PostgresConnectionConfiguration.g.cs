@@ -15,7 +15,7 @@ public sealed record PostgresConnectionConfiguration : ConnectionConfiguration
     private int _port;
     private int _retries;
 
-    /// <summary>Gets the hostname. At most 1024 characters.</summary>
+    /// <summary>Gets the host name of the server. At most 1024 characters.</summary>
     public string? Hostname
     {
         get => _hostname;
@@ -26,7 +26,7 @@ public sealed record PostgresConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the database name. At most 63 characters.</summary>
+    /// <summary>Gets the name of the database. At most 63 characters.</summary>
     public string? DatabaseName
     {
         get => _databaseName;
@@ -48,7 +48,7 @@ public sealed record PostgresConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets: how often a failed query is tried again. From 0 to 10.</summary>
+    /// <summary>Gets how often a failed query is tried again. From 0 to 10.</summary>
     public int? Retries
     {
         get => HasValue(3) ? _retries : null;

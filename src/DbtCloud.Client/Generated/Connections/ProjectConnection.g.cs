@@ -52,7 +52,7 @@ public sealed record ProjectConnection : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it belongs to.</summary>
     public ProjectId? ProjectId
     {
         get => HasValue(2) ? _projectId : null;
@@ -63,7 +63,7 @@ public sealed record ProjectConnection : DbtModel
         }
     }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name, as people see it.</summary>
     public string? Name
     {
         get => _name;
@@ -74,7 +74,7 @@ public sealed record ProjectConnection : DbtModel
         }
     }
 
-    /// <summary>Gets the type.</summary>
+    /// <summary>Gets the kind of warehouse.</summary>
     public ConnectionType? Type
     {
         get => HasValue(4) ? _type : null;
@@ -85,7 +85,7 @@ public sealed record ProjectConnection : DbtModel
         }
     }
 
-    /// <summary>Gets the adapter version.</summary>
+    /// <summary>Gets the adapter and the version of its form, for example <c>snowflake_v0</c>.</summary>
     public AdapterVersion? AdapterVersion
     {
         get => HasValue(5) ? _adapterVersion : null;
@@ -96,7 +96,7 @@ public sealed record ProjectConnection : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the created by.</summary>
+    /// <summary>Gets the user who created it; null where a service token did.</summary>
     public UserId? CreatedById
     {
         get => HasValue(6) ? _createdById : null;
@@ -107,7 +107,7 @@ public sealed record ProjectConnection : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the created by service token.</summary>
+    /// <summary>Gets the service token that created it; null where a user did.</summary>
     public ServiceTokenId? CreatedByServiceTokenId
     {
         get => HasValue(7) ? _createdByServiceTokenId : null;
@@ -129,7 +129,7 @@ public sealed record ProjectConnection : DbtModel
         }
     }
 
-    /// <summary>Gets the private link endpoint id.</summary>
+    /// <summary>Gets the private endpoint that the connection goes through; null where it goes over the internet.</summary>
     public string? PrivateLinkEndpointId
     {
         get => _privateLinkEndpointId;
@@ -140,7 +140,7 @@ public sealed record ProjectConnection : DbtModel
         }
     }
 
-    /// <summary>Gets the O auth redirect uri. Read only: no request sends it.</summary>
+    /// <summary>Gets the URL to which the warehouse's sign-in leads back. Read only: no request sends it.</summary>
     public string? OAuthRedirectUri
     {
         get => _oAuthRedirectUri;
@@ -151,7 +151,7 @@ public sealed record ProjectConnection : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the O auth configuration.</summary>
+    /// <summary>Gets the OAuth configuration that users sign in with.</summary>
     public OAuthConfigurationId? OAuthConfigurationId
     {
         get => HasValue(11) ? _oAuthConfigurationId : null;
@@ -184,7 +184,7 @@ public sealed record ProjectConnection : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the dbt project. Read only: no request sends it.</summary>
+    /// <summary>Gets the project that it belongs to. Read only: no request sends it.</summary>
     public ProjectId? DbtProjectId
     {
         get => HasValue(14) ? _dbtProjectId : null;
@@ -195,7 +195,7 @@ public sealed record ProjectConnection : DbtModel
         }
     }
 
-    /// <summary>Gets the hostname. Read only: no request sends it.</summary>
+    /// <summary>Gets the host name of the server. Read only: no request sends it.</summary>
     public string? Hostname
     {
         get => _hostname;
@@ -206,7 +206,7 @@ public sealed record ProjectConnection : DbtModel
         }
     }
 
-    /// <summary>Gets the database name. Read only: no request sends it.</summary>
+    /// <summary>Gets the name of the database. Read only: no request sends it.</summary>
     public string? DatabaseName
     {
         get => _databaseName;
@@ -228,7 +228,7 @@ public sealed record ProjectConnection : DbtModel
         }
     }
 
-    /// <summary>Gets whether: tunnel enabled. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the connection goes through an SSH tunnel. Read only: no request sends it.</summary>
     public bool? TunnelEnabled
     {
         get => HasValue(18) ? _tunnelEnabled : null;

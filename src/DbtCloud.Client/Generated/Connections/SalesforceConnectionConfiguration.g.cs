@@ -38,7 +38,7 @@ public sealed record SalesforceConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the data transform run timeout.</summary>
+    /// <summary>Gets the time limit of a transformation, in seconds.</summary>
     public int? DataTransformRunTimeout
     {
         get => HasValue(2) ? _dataTransformRunTimeout : null;
@@ -49,7 +49,7 @@ public sealed record SalesforceConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the auth type.</summary>
+    /// <summary>Gets how to sign in.</summary>
     public SalesforceAuthType? AuthType
     {
         get => HasValue(3) ? _authType : null;
@@ -60,7 +60,7 @@ public sealed record SalesforceConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the id of the adapter. Deprecated by dbt.</summary>
+    /// <summary>Gets the adapter of the older form of connections. Deprecated by dbt.</summary>
     public AdapterId? AdapterId
     {
         get => HasValue(4) ? _adapterId : null;

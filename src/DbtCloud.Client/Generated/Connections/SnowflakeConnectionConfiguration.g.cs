@@ -41,7 +41,7 @@ public sealed record SnowflakeConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the warehouse. At most 255 characters.</summary>
+    /// <summary>Gets the virtual warehouse that runs the queries. At most 255 characters.</summary>
     public string? Warehouse
     {
         get => _warehouse;
@@ -52,7 +52,7 @@ public sealed record SnowflakeConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets whether: client session keep alive.</summary>
+    /// <summary>Gets whether sessions are kept alive beyond the usual hours.</summary>
     public bool? ClientSessionKeepAlive
     {
         get => HasValue(3) ? _clientSessionKeepAlive : null;
@@ -63,7 +63,7 @@ public sealed record SnowflakeConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the role. At most 255 characters.</summary>
+    /// <summary>Gets the role to take on in the warehouse. At most 255 characters.</summary>
     public string? Role
     {
         get => _role;
@@ -74,7 +74,7 @@ public sealed record SnowflakeConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets whether: allow sso.</summary>
+    /// <summary>Gets whether users sign in by single sign-on.</summary>
     public bool? AllowSso
     {
         get => HasValue(5) ? _allowSso : null;
@@ -85,7 +85,7 @@ public sealed record SnowflakeConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the O auth client id.</summary>
+    /// <summary>Gets the client id of the security integration.</summary>
     public string? OAuthClientId
     {
         get => _oAuthClientId;
@@ -96,7 +96,7 @@ public sealed record SnowflakeConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the O auth client secret.</summary>
+    /// <summary>Gets the client secret of the security integration.</summary>
     public string? OAuthClientSecret
     {
         get => _oAuthClientSecret;

@@ -19,7 +19,7 @@ public sealed record SynapseConnectionConfiguration : ConnectionConfiguration
     private int _queryTimeout;
     private AdapterId _adapterId;
 
-    /// <summary>Gets the host.</summary>
+    /// <summary>Gets the host name of the server.</summary>
     public string? Host
     {
         get => _host;
@@ -41,7 +41,7 @@ public sealed record SynapseConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the driver.</summary>
+    /// <summary>Gets the ODBC driver.</summary>
     public string? Driver
     {
         get => _driver;
@@ -63,7 +63,7 @@ public sealed record SynapseConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets: how often a failed query is tried again.</summary>
+    /// <summary>Gets how often a failed query is tried again.</summary>
     public int? Retries
     {
         get => HasValue(4) ? _retries : null;
@@ -74,7 +74,7 @@ public sealed record SynapseConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the login timeout.</summary>
+    /// <summary>Gets the time limit for signing in, in seconds.</summary>
     public int? LoginTimeout
     {
         get => HasValue(5) ? _loginTimeout : null;
@@ -85,7 +85,7 @@ public sealed record SynapseConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the query timeout.</summary>
+    /// <summary>Gets the time limit of a query, in seconds.</summary>
     public int? QueryTimeout
     {
         get => HasValue(6) ? _queryTimeout : null;
@@ -96,7 +96,7 @@ public sealed record SynapseConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the id of the adapter. Deprecated by dbt.</summary>
+    /// <summary>Gets the adapter of the older form of connections. Deprecated by dbt.</summary>
     public AdapterId? AdapterId
     {
         get => HasValue(7) ? _adapterId : null;

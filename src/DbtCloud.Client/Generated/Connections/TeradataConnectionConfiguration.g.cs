@@ -28,7 +28,7 @@ public sealed record TeradataConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the tmode.</summary>
+    /// <summary>Gets the transaction mode, <c>ANSI</c> or <c>TERA</c>.</summary>
     public string? Tmode
     {
         get => _tmode;
@@ -39,7 +39,7 @@ public sealed record TeradataConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the host.</summary>
+    /// <summary>Gets the host name of the server.</summary>
     public string? Host
     {
         get => _host;
@@ -50,7 +50,7 @@ public sealed record TeradataConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets: how often a failed query is tried again.</summary>
+    /// <summary>Gets how often a failed query is tried again.</summary>
     public int? Retries
     {
         get => HasValue(3) ? _retries : null;
@@ -61,7 +61,7 @@ public sealed record TeradataConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the request timeout.</summary>
+    /// <summary>Gets the time limit of a request, in seconds.</summary>
     public int? RequestTimeout
     {
         get => HasValue(4) ? _requestTimeout : null;
@@ -72,7 +72,7 @@ public sealed record TeradataConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the id of the adapter. Deprecated by dbt.</summary>
+    /// <summary>Gets the adapter of the older form of connections. Deprecated by dbt.</summary>
     public AdapterId? AdapterId
     {
         get => HasValue(5) ? _adapterId : null;

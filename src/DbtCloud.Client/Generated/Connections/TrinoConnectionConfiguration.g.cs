@@ -15,7 +15,7 @@ public sealed record TrinoConnectionConfiguration : ConnectionConfiguration
     private int _port;
     private AdapterId _adapterId;
 
-    /// <summary>Gets the host.</summary>
+    /// <summary>Gets the host name of the server.</summary>
     public string? Host
     {
         get => _host;
@@ -26,7 +26,7 @@ public sealed record TrinoConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the method.</summary>
+    /// <summary>Gets how to connect.</summary>
     public string? Method
     {
         get => _method;
@@ -48,7 +48,7 @@ public sealed record TrinoConnectionConfiguration : ConnectionConfiguration
         }
     }
 
-    /// <summary>Gets the id of the adapter. Deprecated by dbt.</summary>
+    /// <summary>Gets the adapter of the older form of connections. Deprecated by dbt.</summary>
     public AdapterId? AdapterId
     {
         get => HasValue(3) ? _adapterId : null;

@@ -34,7 +34,7 @@ public sealed record AdapterCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it belongs to.</summary>
     public override ProjectId? ProjectId
     {
         get => HasValue(1) ? _projectId : null;
@@ -45,7 +45,7 @@ public sealed record AdapterCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the type.</summary>
+    /// <summary>Gets the kind of warehouse; it decides the form.</summary>
     public override ConnectionType? Type
     {
         get => HasValue(2) ? _type : null;
@@ -67,7 +67,7 @@ public sealed record AdapterCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets: how many threads dbt uses.</summary>
+    /// <summary>Gets how many threads dbt uses.</summary>
     public override int? Threads
     {
         get => HasValue(4) ? _threads : null;
@@ -78,7 +78,7 @@ public sealed record AdapterCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the id of the adapter.</summary>
+    /// <summary>Gets the adapter of the older form of connections.</summary>
     public AdapterId? AdapterId
     {
         get => HasValue(5) ? _adapterId : null;
@@ -89,7 +89,7 @@ public sealed record AdapterCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the target name.</summary>
+    /// <summary>Gets the name of the target in dbt, as <c>target.name</c> gives it.</summary>
     public override string? TargetName
     {
         get => _targetName;
@@ -100,7 +100,7 @@ public sealed record AdapterCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the adapter version.</summary>
+    /// <summary>Gets the adapter and the version of its form, for example <c>snowflake_v0</c>.</summary>
     public override AdapterVersion? AdapterVersion
     {
         get => HasValue(7) ? _adapterVersion : null;
@@ -144,7 +144,7 @@ public sealed record AdapterCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the credential details.</summary>
+    /// <summary>Gets the fields of the adapter's form with their values.</summary>
     public DbtJson? CredentialDetails
     {
         get => _credentialDetails;

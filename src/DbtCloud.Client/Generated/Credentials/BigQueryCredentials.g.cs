@@ -34,7 +34,7 @@ public sealed record BigQueryCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it belongs to.</summary>
     public override ProjectId? ProjectId
     {
         get => HasValue(1) ? _projectId : null;
@@ -45,7 +45,7 @@ public sealed record BigQueryCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the type.</summary>
+    /// <summary>Gets the kind of warehouse; it decides the form.</summary>
     public override ConnectionType? Type
     {
         get => HasValue(2) ? _type : null;
@@ -67,7 +67,7 @@ public sealed record BigQueryCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets: how many threads dbt uses.</summary>
+    /// <summary>Gets how many threads dbt uses.</summary>
     public override int? Threads
     {
         get => HasValue(4) ? _threads : null;
@@ -78,7 +78,7 @@ public sealed record BigQueryCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the schema.</summary>
+    /// <summary>Gets the schema into which dbt builds.</summary>
     public string? Schema
     {
         get => _schema;
@@ -89,7 +89,7 @@ public sealed record BigQueryCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the target name.</summary>
+    /// <summary>Gets the name of the target in dbt, as <c>target.name</c> gives it.</summary>
     public override string? TargetName
     {
         get => _targetName;
@@ -100,7 +100,7 @@ public sealed record BigQueryCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the refresh token.</summary>
+    /// <summary>Gets the refresh token of the user's own sign-in.</summary>
     public string? RefreshToken
     {
         get => _refreshToken;
@@ -111,7 +111,7 @@ public sealed record BigQueryCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the adapter version.</summary>
+    /// <summary>Gets the adapter and the version of its form, for example <c>snowflake_v0</c>.</summary>
     public override AdapterVersion? AdapterVersion
     {
         get => HasValue(8) ? _adapterVersion : null;

@@ -35,7 +35,7 @@ public sealed record PostgresCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it belongs to.</summary>
     public override ProjectId? ProjectId
     {
         get => HasValue(1) ? _projectId : null;
@@ -46,7 +46,7 @@ public sealed record PostgresCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the type.</summary>
+    /// <summary>Gets the kind of warehouse; it decides the form.</summary>
     public override ConnectionType? Type
     {
         get => HasValue(2) ? _type : null;
@@ -68,7 +68,7 @@ public sealed record PostgresCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets: how many threads dbt uses.</summary>
+    /// <summary>Gets how many threads dbt uses.</summary>
     public override int? Threads
     {
         get => HasValue(4) ? _threads : null;
@@ -79,7 +79,7 @@ public sealed record PostgresCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the username.</summary>
+    /// <summary>Gets the user name for signing in.</summary>
     public string? Username
     {
         get => _username;
@@ -90,7 +90,7 @@ public sealed record PostgresCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the default schema.</summary>
+    /// <summary>Gets the schema into which dbt builds.</summary>
     public string? DefaultSchema
     {
         get => _defaultSchema;
@@ -101,7 +101,7 @@ public sealed record PostgresCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the target name.</summary>
+    /// <summary>Gets the name of the target in dbt, as <c>target.name</c> gives it.</summary>
     public override string? TargetName
     {
         get => _targetName;
@@ -112,7 +112,7 @@ public sealed record PostgresCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the adapter version.</summary>
+    /// <summary>Gets the adapter and the version of its form, for example <c>snowflake_v0</c>.</summary>
     public override AdapterVersion? AdapterVersion
     {
         get => HasValue(8) ? _adapterVersion : null;

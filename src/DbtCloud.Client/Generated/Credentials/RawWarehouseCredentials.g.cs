@@ -32,7 +32,7 @@ public sealed record RawWarehouseCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it belongs to.</summary>
     public override ProjectId? ProjectId
     {
         get => HasValue(1) ? _projectId : null;
@@ -43,7 +43,7 @@ public sealed record RawWarehouseCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the type.</summary>
+    /// <summary>Gets the kind of warehouse; it decides the form.</summary>
     public override ConnectionType? Type
     {
         get => HasValue(2) ? _type : null;
@@ -65,7 +65,7 @@ public sealed record RawWarehouseCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets: how many threads dbt uses.</summary>
+    /// <summary>Gets how many threads dbt uses.</summary>
     public override int? Threads
     {
         get => HasValue(4) ? _threads : null;
@@ -76,7 +76,7 @@ public sealed record RawWarehouseCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the target name.</summary>
+    /// <summary>Gets the name of the target in dbt, as <c>target.name</c> gives it.</summary>
     public override string? TargetName
     {
         get => _targetName;
@@ -87,7 +87,7 @@ public sealed record RawWarehouseCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the adapter version.</summary>
+    /// <summary>Gets the adapter and the version of its form, for example <c>snowflake_v0</c>.</summary>
     public override AdapterVersion? AdapterVersion
     {
         get => HasValue(6) ? _adapterVersion : null;

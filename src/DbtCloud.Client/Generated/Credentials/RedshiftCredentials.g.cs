@@ -36,7 +36,7 @@ public sealed record RedshiftCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it belongs to.</summary>
     public override ProjectId? ProjectId
     {
         get => HasValue(1) ? _projectId : null;
@@ -47,7 +47,7 @@ public sealed record RedshiftCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the type.</summary>
+    /// <summary>Gets the kind of warehouse; it decides the form.</summary>
     public override ConnectionType? Type
     {
         get => HasValue(2) ? _type : null;
@@ -69,7 +69,7 @@ public sealed record RedshiftCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets: how many threads dbt uses.</summary>
+    /// <summary>Gets how many threads dbt uses.</summary>
     public override int? Threads
     {
         get => HasValue(4) ? _threads : null;
@@ -80,7 +80,7 @@ public sealed record RedshiftCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the auth type.</summary>
+    /// <summary>Gets how to sign in.</summary>
     public RedshiftAuthType? AuthType
     {
         get => HasValue(5) ? _authType : null;
@@ -91,7 +91,7 @@ public sealed record RedshiftCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the username.</summary>
+    /// <summary>Gets the user name for signing in.</summary>
     public string? Username
     {
         get => _username;
@@ -102,7 +102,7 @@ public sealed record RedshiftCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the default schema.</summary>
+    /// <summary>Gets the schema into which dbt builds.</summary>
     public string? DefaultSchema
     {
         get => _defaultSchema;
@@ -113,7 +113,7 @@ public sealed record RedshiftCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the target name.</summary>
+    /// <summary>Gets the name of the target in dbt, as <c>target.name</c> gives it.</summary>
     public override string? TargetName
     {
         get => _targetName;
@@ -124,7 +124,7 @@ public sealed record RedshiftCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the adapter version.</summary>
+    /// <summary>Gets the adapter and the version of its form, for example <c>snowflake_v0</c>.</summary>
     public override AdapterVersion? AdapterVersion
     {
         get => HasValue(9) ? _adapterVersion : null;

@@ -42,7 +42,7 @@ public sealed record SnowflakeCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it belongs to.</summary>
     public override ProjectId? ProjectId
     {
         get => HasValue(1) ? _projectId : null;
@@ -53,7 +53,7 @@ public sealed record SnowflakeCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the type.</summary>
+    /// <summary>Gets the kind of warehouse; it decides the form.</summary>
     public override ConnectionType? Type
     {
         get => HasValue(2) ? _type : null;
@@ -75,7 +75,7 @@ public sealed record SnowflakeCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets: how many threads dbt uses.</summary>
+    /// <summary>Gets how many threads dbt uses.</summary>
     public override int? Threads
     {
         get => HasValue(4) ? _threads : null;
@@ -86,7 +86,7 @@ public sealed record SnowflakeCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the auth type.</summary>
+    /// <summary>Gets how to sign in.</summary>
     public SnowflakeAuthType? AuthType
     {
         get => HasValue(5) ? _authType : null;
@@ -97,7 +97,7 @@ public sealed record SnowflakeCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the schema.</summary>
+    /// <summary>Gets the schema into which dbt builds.</summary>
     public string? Schema
     {
         get => _schema;
@@ -108,7 +108,7 @@ public sealed record SnowflakeCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the user.</summary>
+    /// <summary>Gets the user name for signing in.</summary>
     public string? User
     {
         get => _user;
@@ -119,7 +119,7 @@ public sealed record SnowflakeCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the target name.</summary>
+    /// <summary>Gets the name of the target in dbt, as <c>target.name</c> gives it.</summary>
     public override string? TargetName
     {
         get => _targetName;
@@ -130,7 +130,7 @@ public sealed record SnowflakeCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the role.</summary>
+    /// <summary>Gets the role to take on in the warehouse.</summary>
     public string? Role
     {
         get => _role;
@@ -152,7 +152,7 @@ public sealed record SnowflakeCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the warehouse.</summary>
+    /// <summary>Gets the virtual warehouse that runs the queries.</summary>
     public string? Warehouse
     {
         get => _warehouse;
@@ -163,7 +163,7 @@ public sealed record SnowflakeCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the refresh token.</summary>
+    /// <summary>Gets the refresh token of the user's own sign-in.</summary>
     public string? RefreshToken
     {
         get => _refreshToken;
@@ -174,7 +174,7 @@ public sealed record SnowflakeCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the adapter version.</summary>
+    /// <summary>Gets the adapter and the version of its form, for example <c>snowflake_v0</c>.</summary>
     public override AdapterVersion? AdapterVersion
     {
         get => HasValue(13) ? _adapterVersion : null;
@@ -229,7 +229,7 @@ public sealed record SnowflakeCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the private key. Write only: no answer holds it.</summary>
+    /// <summary>Gets the private key, in PEM form. Write only: no answer holds it.</summary>
     public string? PrivateKey
     {
         get => _privateKey;
@@ -240,7 +240,7 @@ public sealed record SnowflakeCredentials : WarehouseCredentials
         }
     }
 
-    /// <summary>Gets the private key passphrase. Write only: no answer holds it.</summary>
+    /// <summary>Gets the passphrase of the private key. Write only: no answer holds it.</summary>
     public string? PrivateKeyPassphrase
     {
         get => _privateKeyPassphrase;

@@ -18,22 +18,22 @@ public abstract record WarehouseCredentials : DbtModel
     /// <summary>Gets the account that it belongs to. The client fills it in.</summary>
     public abstract AccountId? AccountId { get; init; }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it belongs to.</summary>
     public abstract ProjectId? ProjectId { get; init; }
 
-    /// <summary>Gets the type.</summary>
+    /// <summary>Gets the kind of warehouse; it decides the form.</summary>
     public abstract ConnectionType? Type { get; init; }
 
     /// <summary>Gets whether it is active or deleted.</summary>
     public abstract ResourceState? State { get; init; }
 
-    /// <summary>Gets: how many threads dbt uses.</summary>
+    /// <summary>Gets how many threads dbt uses.</summary>
     public abstract int? Threads { get; init; }
 
-    /// <summary>Gets the target name.</summary>
+    /// <summary>Gets the name of the target in dbt, as <c>target.name</c> gives it.</summary>
     public abstract string? TargetName { get; init; }
 
-    /// <summary>Gets the adapter version.</summary>
+    /// <summary>Gets the adapter and the version of its form, for example <c>snowflake_v0</c>.</summary>
     public abstract AdapterVersion? AdapterVersion { get; init; }
 
     /// <summary>Gets its own id. Read only: no request sends it.</summary>

@@ -36,9 +36,10 @@ public partial class CrossAccountOperations
     /// <param name="id">The id of the user.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The user.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<User> GetUserV2Async(UserId id, CrossAccountGetUserV2Options? options = null, CancellationToken cancellationToken = default)
     {
@@ -48,11 +49,12 @@ public partial class CrossAccountOperations
     }
 
     /// <summary>Lists accounts. It was made for keys of several accounts: with a personal access token it gives the token's own account only. Ask for the account itself instead.</summary>
-    /// <remarks><c>GET /api/v2/accounts/</c>. Deprecated by dbt.</remarks>
+    /// <remarks><c>GET /api/v2/accounts/</c>. Deprecated by dbt. With a personal access token the answer holds that token's account alone.</remarks>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<Account> ListAccountsV2Async(CrossAccountListAccountsV2Options? options = null, CancellationToken cancellationToken = default)
     {
@@ -62,11 +64,12 @@ public partial class CrossAccountOperations
     }
 
     /// <summary>Lists accounts. It was made for keys of several accounts: with a personal access token it gives the token's own account only. Ask for the account itself instead.</summary>
-    /// <remarks><c>GET /api/v3/accounts/</c>.</remarks>
+    /// <remarks><c>GET /api/v3/accounts/</c>. With a personal access token the answer holds that token's account alone.</remarks>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<Account> ListAccountsV3Async(CrossAccountListAccountsV3Options? options = null, CancellationToken cancellationToken = default)
     {
@@ -76,10 +79,11 @@ public partial class CrossAccountOperations
     }
 
     /// <summary>Removes all e-mail notifications of the token's user.</summary>
-    /// <remarks><c>POST /api/v2/notifications/unsubscribe/</c>.</remarks>
+    /// <remarks><c>POST /api/v2/notifications/unsubscribe/</c>. Acts on the token's own user.</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task UnsubscribeFromNotificationsAsync(CancellationToken cancellationToken = default)
     {
@@ -91,9 +95,12 @@ public partial class CrossAccountOperations
     /// <param name="id">The id of the user.</param>
     /// <param name="user">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The user as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="user"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<User> UpdateUserV2Async(UserId id, User user, CancellationToken cancellationToken = default)
     {
@@ -106,9 +113,11 @@ public partial class CrossAccountOperations
     /// <param name="id">The id of the user.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The user as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual async Task<User> UpdateUserV2Async(UserId id, Func<User, User> change, CancellationToken cancellationToken = default)
     {

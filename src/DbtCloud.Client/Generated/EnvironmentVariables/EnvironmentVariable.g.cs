@@ -47,7 +47,7 @@ public sealed record EnvironmentVariable : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it belongs to.</summary>
     public ProjectId? ProjectId
     {
         get => HasValue(2) ? _projectId : null;
@@ -58,7 +58,7 @@ public sealed record EnvironmentVariable : DbtModel
         }
     }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name; it begins with <c>DBT_</c>.</summary>
     public string? Name
     {
         get => _name;
@@ -69,7 +69,7 @@ public sealed record EnvironmentVariable : DbtModel
         }
     }
 
-    /// <summary>Gets the type.</summary>
+    /// <summary>Gets what the value is for: the whole project, an environment, a job or a user.</summary>
     public EnvironmentVariableScope? Type
     {
         get => HasValue(4) ? _type : null;
@@ -80,7 +80,7 @@ public sealed record EnvironmentVariable : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the user.</summary>
+    /// <summary>Gets the user that the value is for; null for the other kinds.</summary>
     public UserId? UserId
     {
         get => HasValue(5) ? _userId : null;
@@ -91,7 +91,7 @@ public sealed record EnvironmentVariable : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the environment.</summary>
+    /// <summary>Gets the environment that the value is for; null for the other kinds.</summary>
     public EnvironmentId? EnvironmentId
     {
         get => HasValue(6) ? _environmentId : null;
@@ -102,7 +102,7 @@ public sealed record EnvironmentVariable : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the job.</summary>
+    /// <summary>Gets the job that the value is for; null for the other kinds.</summary>
     public JobId? JobId
     {
         get => HasValue(7) ? _jobId : null;
@@ -113,7 +113,7 @@ public sealed record EnvironmentVariable : DbtModel
         }
     }
 
-    /// <summary>Gets the display value.</summary>
+    /// <summary>Gets the value as people may see it: masked where the name begins with <c>DBT_ENV_SECRET</c>.</summary>
     public string? DisplayValue
     {
         get => _displayValue;
@@ -157,7 +157,7 @@ public sealed record EnvironmentVariable : DbtModel
         }
     }
 
-    /// <summary>Gets the environment. Read only: no request sends it.</summary>
+    /// <summary>Gets the environment, where it was asked for. Read only: no request sends it.</summary>
     public DbtEnvironment? Environment
     {
         get => _environment;
@@ -168,7 +168,7 @@ public sealed record EnvironmentVariable : DbtModel
         }
     }
 
-    /// <summary>Gets the raw value. Write only: no answer holds it.</summary>
+    /// <summary>Gets the value. Write only: no answer holds it.</summary>
     public string? RawValue
     {
         get => _rawValue;

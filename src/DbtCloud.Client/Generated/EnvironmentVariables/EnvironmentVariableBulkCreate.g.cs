@@ -12,7 +12,7 @@ public sealed record EnvironmentVariableBulkCreate : DbtModel
 {
     private DbtDictionary<string>? _variable;
 
-    /// <summary>Gets the variable.</summary>
+    /// <summary>Gets the variables, each with its values by environment name.</summary>
     public DbtDictionary<string>? Variable
     {
         get => _variable;

@@ -14,7 +14,7 @@ public sealed record EnvironmentVariableBulkCreateData : DbtModel
     private DbtList<EnvironmentVariableId>? _newVariableIds;
     private DbtJson? _failures;
 
-    /// <summary>Gets the message. Read only: no request sends it.</summary>
+    /// <summary>Gets what the server says of it. Read only: no request sends it.</summary>
     public string? Message
     {
         get => _message;
@@ -25,7 +25,7 @@ public sealed record EnvironmentVariableBulkCreateData : DbtModel
         }
     }
 
-    /// <summary>Gets the new variable ids. Read only: no request sends it.</summary>
+    /// <summary>Gets the values that were created. Read only: no request sends it.</summary>
     public DbtList<EnvironmentVariableId>? NewVariableIds
     {
         get => _newVariableIds;
@@ -36,7 +36,7 @@ public sealed record EnvironmentVariableBulkCreateData : DbtModel
         }
     }
 
-    /// <summary>Gets the failures. Read only: no request sends it.</summary>
+    /// <summary>Gets what could not be done, and why. Read only: no request sends it.</summary>
     public DbtJson? Failures
     {
         get => _failures;

@@ -15,7 +15,7 @@ public sealed record EnvironmentVariableBulkCreateResult : DbtModel
     private string? _keyName;
     private EnvironmentVariableBulkCreateData? _data;
 
-    /// <summary>Gets the status. Read only: no request sends it.</summary>
+    /// <summary>Gets whether this variable was created. Read only: no request sends it.</summary>
     public string? Status
     {
         get => _status;
@@ -26,7 +26,7 @@ public sealed record EnvironmentVariableBulkCreateResult : DbtModel
         }
     }
 
-    /// <summary>Gets the status code. Read only: no request sends it.</summary>
+    /// <summary>Gets the HTTP status of this variable alone. Read only: no request sends it.</summary>
     public int? StatusCode
     {
         get => HasValue(1) ? _statusCode : null;
@@ -37,7 +37,7 @@ public sealed record EnvironmentVariableBulkCreateResult : DbtModel
         }
     }
 
-    /// <summary>Gets the key name. Read only: no request sends it.</summary>
+    /// <summary>Gets the name of the variable. Read only: no request sends it.</summary>
     public string? KeyName
     {
         get => _keyName;
@@ -48,7 +48,7 @@ public sealed record EnvironmentVariableBulkCreateResult : DbtModel
         }
     }
 
-    /// <summary>Gets the data. Read only: no request sends it.</summary>
+    /// <summary>Gets what was created, or what failed. Read only: no request sends it.</summary>
     public EnvironmentVariableBulkCreateData? Data
     {
         get => _data;

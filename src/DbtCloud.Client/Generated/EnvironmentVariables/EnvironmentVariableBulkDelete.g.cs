@@ -12,7 +12,7 @@ public sealed record EnvironmentVariableBulkDelete : DbtModel
 {
     private string? _name;
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name of the variable.</summary>
     public string? Name
     {
         get => _name;

@@ -12,7 +12,7 @@ public sealed record EnvironmentVariableBulkUpdate : DbtModel
 {
     private DbtDictionary<string>? _variables;
 
-    /// <summary>Gets the variables.</summary>
+    /// <summary>Gets the variable's name, and its new values by environment name or by id of the value.</summary>
     public DbtDictionary<string>? Variables
     {
         get => _variables;

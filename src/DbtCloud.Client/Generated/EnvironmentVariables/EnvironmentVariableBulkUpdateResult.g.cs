@@ -15,7 +15,7 @@ public sealed record EnvironmentVariableBulkUpdateResult : DbtModel
     private DbtList<EnvironmentVariableId>? _deletedVariableIds;
     private DbtJson? _failures;
 
-    /// <summary>Gets the message. Read only: no request sends it.</summary>
+    /// <summary>Gets what the server says of it. Read only: no request sends it.</summary>
     public string? Message
     {
         get => _message;
@@ -26,7 +26,7 @@ public sealed record EnvironmentVariableBulkUpdateResult : DbtModel
         }
     }
 
-    /// <summary>Gets the new variable ids. Read only: no request sends it.</summary>
+    /// <summary>Gets the values that were created. Read only: no request sends it.</summary>
     public DbtList<EnvironmentVariableId>? NewVariableIds
     {
         get => _newVariableIds;
@@ -37,7 +37,7 @@ public sealed record EnvironmentVariableBulkUpdateResult : DbtModel
         }
     }
 
-    /// <summary>Gets the deleted variable ids. Read only: no request sends it.</summary>
+    /// <summary>Gets the values that were deleted. Read only: no request sends it.</summary>
     public DbtList<EnvironmentVariableId>? DeletedVariableIds
     {
         get => _deletedVariableIds;
@@ -48,7 +48,7 @@ public sealed record EnvironmentVariableBulkUpdateResult : DbtModel
         }
     }
 
-    /// <summary>Gets the failures. Read only: no request sends it.</summary>
+    /// <summary>Gets what could not be done, and why. Read only: no request sends it.</summary>
     public DbtJson? Failures
     {
         get => _failures;

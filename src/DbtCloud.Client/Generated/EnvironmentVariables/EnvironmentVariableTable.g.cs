@@ -13,7 +13,7 @@ public sealed record EnvironmentVariableTable : DbtModel
     private DbtList<string>? _environments;
     private DbtDictionary<DbtDictionary<EnvironmentVariableValue>>? _variables;
 
-    /// <summary>Gets the environments. Read only: no request sends it.</summary>
+    /// <summary>Gets the names of the environments. Read only: no request sends it.</summary>
     public DbtList<string>? Environments
     {
         get => _environments;
@@ -24,7 +24,7 @@ public sealed record EnvironmentVariableTable : DbtModel
         }
     }
 
-    /// <summary>Gets the variables. Read only: no request sends it.</summary>
+    /// <summary>Gets the values by variable name, then by environment name. Read only: no request sends it.</summary>
     public DbtDictionary<DbtDictionary<EnvironmentVariableValue>>? Variables
     {
         get => _variables;

@@ -24,7 +24,7 @@ public sealed record EnvironmentVariableValue : DbtModel
         }
     }
 
-    /// <summary>Gets the value. Read only: no request sends it.</summary>
+    /// <summary>Gets the value; masked where it is secret. Read only: no request sends it.</summary>
     public string? Value
     {
         get => _value;

@@ -40,9 +40,12 @@ public partial class EnvironmentVariablesOperations
     /// <param name="projectId">The id of the project.</param>
     /// <param name="environmentVariable">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The environment variable as it was created.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="environmentVariable"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<EnvironmentVariable> CreateAsync(ProjectId projectId, EnvironmentVariable environmentVariable, CancellationToken cancellationToken = default)
     {
@@ -63,7 +66,10 @@ public partial class EnvironmentVariablesOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="environmentVariableBulkCreate"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<IReadOnlyList<EnvironmentVariableBulkCreateResult>> CreateBulkAsync(ProjectId projectId, EnvironmentVariableBulkCreate environmentVariableBulkCreate, CancellationToken cancellationToken = default)
     {
@@ -78,7 +84,8 @@ public partial class EnvironmentVariablesOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task DeleteAsync(ProjectId projectId, EnvironmentVariableId id, CancellationToken cancellationToken = default)
     {
@@ -92,7 +99,10 @@ public partial class EnvironmentVariablesOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="environmentVariableBulkDelete"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task DeleteBulkAsync(ProjectId projectId, EnvironmentVariableBulkDelete environmentVariableBulkDelete, CancellationToken cancellationToken = default)
     {
@@ -105,9 +115,10 @@ public partial class EnvironmentVariablesOperations
     /// <param name="projectId">The id of the project.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The environment variable table.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<EnvironmentVariableTable> GetForEnvironmentsAsync(ProjectId projectId, EnvironmentVariableGetForEnvironmentsOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -123,7 +134,8 @@ public partial class EnvironmentVariablesOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<DbtDictionary<JobEnvironmentVariable>> GetForJobAsync(ProjectId projectId, JobId jobId, CancellationToken cancellationToken = default)
     {
@@ -139,7 +151,8 @@ public partial class EnvironmentVariablesOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<DbtDictionary<UserEnvironmentVariable>> GetForUserAsync(ProjectId projectId, UserId userId, CancellationToken cancellationToken = default)
     {
@@ -154,9 +167,12 @@ public partial class EnvironmentVariablesOperations
     /// <param name="id">The id of the environment variable.</param>
     /// <param name="environmentVariable">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The environment variable as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="environmentVariable"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<EnvironmentVariable> UpdateAsync(ProjectId projectId, EnvironmentVariableId id, EnvironmentVariable environmentVariable, CancellationToken cancellationToken = default)
     {
@@ -170,9 +186,12 @@ public partial class EnvironmentVariablesOperations
     /// <param name="projectId">The id of the project.</param>
     /// <param name="environmentVariableBulkUpdate">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The environment variable bulk update result as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="environmentVariableBulkUpdate"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<EnvironmentVariableBulkUpdateResult> UpdateBulkAsync(ProjectId projectId, EnvironmentVariableBulkUpdate environmentVariableBulkUpdate, CancellationToken cancellationToken = default)
     {

@@ -14,7 +14,7 @@ public sealed record JobEnvironmentVariable : DbtModel
     private EnvironmentVariableValue? _environment;
     private EnvironmentVariableValue? _job;
 
-    /// <summary>Gets the project. Read only: no request sends it.</summary>
+    /// <summary>Gets the project's value. Read only: no request sends it.</summary>
     public EnvironmentVariableValue? Project
     {
         get => _project;
@@ -25,7 +25,7 @@ public sealed record JobEnvironmentVariable : DbtModel
         }
     }
 
-    /// <summary>Gets the environment. Read only: no request sends it.</summary>
+    /// <summary>Gets the value of the job's environment; null where it has none. Read only: no request sends it.</summary>
     public EnvironmentVariableValue? Environment
     {
         get => _environment;
@@ -36,7 +36,7 @@ public sealed record JobEnvironmentVariable : DbtModel
         }
     }
 
-    /// <summary>Gets the job. Read only: no request sends it.</summary>
+    /// <summary>Gets the job's own value; not set where it has none. Read only: no request sends it.</summary>
     public EnvironmentVariableValue? Job
     {
         get => _job;

@@ -14,7 +14,7 @@ public sealed record UserEnvironmentVariable : DbtModel
     private EnvironmentVariableValue? _environment;
     private EnvironmentVariableValue? _user;
 
-    /// <summary>Gets the project. Read only: no request sends it.</summary>
+    /// <summary>Gets the project's value. Read only: no request sends it.</summary>
     public EnvironmentVariableValue? Project
     {
         get => _project;
@@ -25,7 +25,7 @@ public sealed record UserEnvironmentVariable : DbtModel
         }
     }
 
-    /// <summary>Gets the environment. Read only: no request sends it.</summary>
+    /// <summary>Gets the value of the development environment; null where it has none. Read only: no request sends it.</summary>
     public EnvironmentVariableValue? Environment
     {
         get => _environment;
@@ -36,7 +36,7 @@ public sealed record UserEnvironmentVariable : DbtModel
         }
     }
 
-    /// <summary>Gets the user. Read only: no request sends it.</summary>
+    /// <summary>Gets the user's own value; null where there is none. Read only: no request sends it.</summary>
     public EnvironmentVariableValue? User
     {
         get => _user;

@@ -64,7 +64,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it belongs to.</summary>
     public ProjectId? ProjectId
     {
         get => HasValue(2) ? _projectId : null;
@@ -75,7 +75,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the credentials.</summary>
+    /// <summary>Gets the credentials for the warehouse.</summary>
     public CredentialsId? CredentialsId
     {
         get => HasValue(3) ? _credentialsId : null;
@@ -86,7 +86,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the connection.</summary>
+    /// <summary>Gets the connection to the warehouse.</summary>
     public ConnectionId? ConnectionId
     {
         get => HasValue(4) ? _connectionId : null;
@@ -97,7 +97,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the extended attributes.</summary>
+    /// <summary>Gets the extended attributes that overwrite settings of the connection.</summary>
     public ExtendedAttributesId? ExtendedAttributesId
     {
         get => HasValue(5) ? _extendedAttributesId : null;
@@ -108,7 +108,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name, unique within the project.</summary>
     public string? Name
     {
         get => _name;
@@ -119,7 +119,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the dbt version.</summary>
+    /// <summary>Gets the release track or version of dbt, for example <c>latest</c>.</summary>
     public string? DbtVersion
     {
         get => _dbtVersion;
@@ -130,7 +130,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the raw dbt version. Read only: no request sends it.</summary>
+    /// <summary>Gets the version of dbt as it was chosen, before a release track was resolved. Read only: no request sends it.</summary>
     public string? RawDbtVersion
     {
         get => _rawDbtVersion;
@@ -141,7 +141,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the type.</summary>
+    /// <summary>Gets whether it is for developing or for deploying.</summary>
     public EnvironmentType? Type
     {
         get => HasValue(9) ? _type : null;
@@ -152,7 +152,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets whether: use custom branch.</summary>
+    /// <summary>Gets whether another branch than the repository's default is run.</summary>
     public bool? UseCustomBranch
     {
         get => HasValue(10) ? _useCustomBranch : null;
@@ -163,7 +163,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the custom branch.</summary>
+    /// <summary>Gets the branch that is run, where it is not the repository's default.</summary>
     public string? CustomBranch
     {
         get => _customBranch;
@@ -174,7 +174,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets whether: supports docs.</summary>
+    /// <summary>Gets whether its version of dbt can build documentation.</summary>
     public bool? SupportsDocs
     {
         get => HasValue(12) ? _supportsDocs : null;
@@ -185,7 +185,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the deployment type.</summary>
+    /// <summary>Gets production, staging, or null for a general deployment environment; a project has one of the first two each.</summary>
     public DeploymentType? DeploymentType
     {
         get => HasValue(13) ? _deploymentType : null;
@@ -207,7 +207,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets whether: enable model query history.</summary>
+    /// <summary>Gets whether queries of its models are counted.</summary>
     public bool? EnableModelQueryHistory
     {
         get => HasValue(15) ? _enableModelQueryHistory : null;
@@ -218,7 +218,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets whether: enable dbt state.</summary>
+    /// <summary>Gets whether dbt State is switched on.</summary>
     public bool? EnableDbtState
     {
         get => HasValue(16) ? _enableDbtState : null;
@@ -262,7 +262,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the project. Read only: no request sends it.</summary>
+    /// <summary>Gets the project, where it was asked for. Read only: no request sends it.</summary>
     public Project? Project
     {
         get => _project;
@@ -273,7 +273,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the primary profile.</summary>
+    /// <summary>Gets the profile that gives connection and credentials.</summary>
     public ProfileId? PrimaryProfileId
     {
         get => HasValue(21) ? _primaryProfileId : null;
@@ -284,7 +284,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the credentials. Read only: no request sends it.</summary>
+    /// <summary>Gets the credentials, where they were asked for. Read only: no request sends it.</summary>
     public WarehouseCredentials? Credentials
     {
         get => _credentials;
@@ -295,7 +295,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the fusion readiness. Read only: no request sends it.</summary>
+    /// <summary>Gets whether it can be run by the dbt Fusion engine, and what stands in the way. Read only: no request sends it.</summary>
     public DbtJson? FusionReadiness
     {
         get => _fusionReadiness;
@@ -306,7 +306,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the repository.</summary>
+    /// <summary>Gets the repository.</summary>
     public RepositoryId? RepositoryId
     {
         get => HasValue(24) ? _repositoryId : null;
@@ -317,7 +317,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the dbt project subdirectory.</summary>
+    /// <summary>Gets the folder of the repository in which the dbt project lies; null for the top.</summary>
     public string? DbtProjectSubdirectory
     {
         get => _dbtProjectSubdirectory;
@@ -328,7 +328,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the created by.</summary>
+    /// <summary>Gets the user who created it; null where a service token did.</summary>
     public UserId? CreatedById
     {
         get => HasValue(26) ? _createdById : null;
@@ -339,7 +339,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the repository. Read only: no request sends it.</summary>
+    /// <summary>Gets the repository, where it was asked for. Read only: no request sends it.</summary>
     public Repository? Repository
     {
         get => _repository;
@@ -350,7 +350,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the connection. Read only: no request sends it.</summary>
+    /// <summary>Gets the connection, where it was asked for. Read only: no request sends it.</summary>
     public PostgresConnectionConfiguration? Connection
     {
         get => _connection;
@@ -361,7 +361,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the jobs. Read only: no request sends it.</summary>
+    /// <summary>Gets the jobs, where they were asked for. Read only: no request sends it.</summary>
     public DbtList<Job>? Jobs
     {
         get => _jobs;
@@ -372,7 +372,7 @@ public sealed record DbtEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the custom environment variables. Read only: no request sends it.</summary>
+    /// <summary>Gets the environment variables with their values here. Read only: no request sends it.</summary>
     public DbtList<EnvironmentVariable>? CustomEnvironmentVariables
     {
         get => _customEnvironmentVariables;

@@ -6,6 +6,6 @@ namespace DbtCloud.Models;
 /// <summary>What can be chosen when calling <see cref="EnvironmentsOperations.GetAsync"/>. What is not set is not sent.</summary>
 public sealed class EnvironmentGetOptions
 {
-    /// <summary>Gets or sets: the related objects that the answer is to hold, by name. Known: project, connection, credentials, repository.</summary>
+    /// <summary>Gets or sets the related objects that the answer is to hold, by name. Known: project, connection, credentials, repository.</summary>
     public DbtList<string>? IncludeRelated { get; set; }
 }

@@ -6,57 +6,57 @@ namespace DbtCloud.Models;
 /// <summary>What can be chosen when calling <see cref="EnvironmentsOperations.ListForAccountAsync"/>. What is not set is not sent.</summary>
 public sealed class EnvironmentListForAccountOptions
 {
-    /// <summary>Gets or sets: only rows with this credentials id.</summary>
+    /// <summary>Gets or sets a filter: only rows with this credentials id.</summary>
     public CredentialsId? CredentialsId { get; set; }
 
-    /// <summary>Gets or sets: only rows with this dbt version.</summary>
+    /// <summary>Gets or sets a filter: only rows with this dbt version.</summary>
     public string? DbtVersion { get; set; }
 
-    /// <summary>Gets or sets: only rows that have one of these as their dbt version.</summary>
+    /// <summary>Gets or sets a filter: only rows that have one of these as their dbt version.</summary>
     public DbtList<string>? DbtVersions { get; set; }
 
-    /// <summary>Gets or sets: only rows with this deployment type.</summary>
+    /// <summary>Gets or sets a filter: only rows with this deployment type.</summary>
     public DeploymentType? DeploymentType { get; set; }
 
-    /// <summary>Gets or sets: only rows that have one of these as their deployment type.</summary>
+    /// <summary>Gets or sets a filter: only rows that have one of these as their deployment type.</summary>
     public DbtList<DeploymentType>? DeploymentTypes { get; set; }
 
-    /// <summary>Gets or sets: only rows whose id is greater.</summary>
+    /// <summary>Gets or sets a filter: only rows whose id is greater.</summary>
     public EnvironmentId? IdGreaterThan { get; set; }
 
-    /// <summary>Gets or sets: the related objects that the answer is to hold, by name.</summary>
+    /// <summary>Gets or sets the related objects that the answer is to hold, by name.</summary>
     public DbtList<string>? IncludeRelated { get; set; }
 
-    /// <summary>Gets or sets: the number of rows of a page, from 1 to 100: the API refuses more. Unless set, 100.</summary>
+    /// <summary>Gets or sets the number of rows of a page, from 1 to 100: the API refuses more. Unless set, 100.</summary>
     public int? Limit { get; set; }
 
-    /// <summary>Gets or sets: only rows with this name.</summary>
+    /// <summary>Gets or sets a filter: only rows with this name.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Gets or sets: only rows whose name holds this text, in upper or lower case.</summary>
+    /// <summary>Gets or sets a filter: only rows whose name holds this text, in upper or lower case.</summary>
     public string? NameContains { get; set; }
 
-    /// <summary>Gets or sets: the number of rows to leave out at the beginning.</summary>
+    /// <summary>Gets or sets the number of rows to leave out at the beginning.</summary>
     public int? Offset { get; set; }
 
-    /// <summary>Gets or sets: the member to sort by; a minus before it turns the order round.</summary>
+    /// <summary>Gets or sets the member to sort by; a minus before it turns the order round.</summary>
     public string? OrderBy { get; set; }
 
-    /// <summary>Gets or sets: only rows with this id.</summary>
+    /// <summary>Gets or sets a filter: only rows with this id.</summary>
     public EnvironmentId? Id { get; set; }
 
-    /// <summary>Gets or sets: only rows that have one of these as their id.</summary>
+    /// <summary>Gets or sets a filter: only rows that have one of these as their id.</summary>
     public DbtList<EnvironmentId>? Ids { get; set; }
 
-    /// <summary>Gets or sets: only rows that have one of these as their project id.</summary>
+    /// <summary>Gets or sets a filter: only rows that have one of these as their project id.</summary>
     public DbtList<ProjectId>? ProjectIds { get; set; }
 
-    /// <summary>Gets or sets: whether active, deleted or all rows are listed.</summary>
+    /// <summary>Gets or sets whether active, deleted or all rows are listed.</summary>
     public StateFilter? State { get; set; }
 
-    /// <summary>Gets or sets: only rows with this type.</summary>
+    /// <summary>Gets or sets a filter: only rows with this type.</summary>
     public EnvironmentType? Type { get; set; }
 
-    /// <summary>Gets or sets: only rows with this project id.</summary>
+    /// <summary>Gets or sets a filter: only rows with this project id.</summary>
     public ProjectId? ProjectId { get; set; }
 }

@@ -40,9 +40,12 @@ public partial class EnvironmentsOperations
     /// <param name="projectId">The id of the project.</param>
     /// <param name="environment">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The environment as it was created.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="environment"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<DbtEnvironment> CreateAsync(ProjectId projectId, DbtEnvironment environment, CancellationToken cancellationToken = default)
     {
@@ -63,7 +66,8 @@ public partial class EnvironmentsOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task DeleteAsync(ProjectId projectId, EnvironmentId id, CancellationToken cancellationToken = default)
     {
@@ -76,7 +80,8 @@ public partial class EnvironmentsOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task DeleteSaoCacheAsync(EnvironmentId environmentId, CancellationToken cancellationToken = default)
     {
@@ -89,9 +94,10 @@ public partial class EnvironmentsOperations
     /// <param name="id">The id of the environment.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The environment.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<DbtEnvironment> GetAsync(ProjectId projectId, EnvironmentId id, EnvironmentGetOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -104,9 +110,10 @@ public partial class EnvironmentsOperations
     /// <remarks><c>GET /api/v3/accounts/{account_id}/environments/{environment_id}/model-notifications/</c>. The published API does not have it: it can go without notice.</remarks>
     /// <param name="environmentId">The id of the environment.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The model notification settings.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     [Experimental("DBTCEXP001")]
     public virtual Task<ModelNotificationSettings> GetModelNotificationsAsync(EnvironmentId environmentId, CancellationToken cancellationToken = default)
@@ -121,7 +128,8 @@ public partial class EnvironmentsOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<DbtEnvironment> ListAsync(ProjectId projectId, EnvironmentListOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -149,7 +157,8 @@ public partial class EnvironmentsOperations
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     [Experimental("DBTCEXP001")]
     public virtual DbtPageable<DbtEnvironment> ListForAccountAsync(EnvironmentListForAccountOptions? options = null, CancellationToken cancellationToken = default)
@@ -180,9 +189,12 @@ public partial class EnvironmentsOperations
     /// <param name="id">The id of the environment.</param>
     /// <param name="environment">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The environment as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="environment"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<DbtEnvironment> UpdateAsync(ProjectId projectId, EnvironmentId id, DbtEnvironment environment, CancellationToken cancellationToken = default)
     {
@@ -197,9 +209,11 @@ public partial class EnvironmentsOperations
     /// <param name="id">The id of the environment.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The environment as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual async Task<DbtEnvironment> UpdateAsync(ProjectId projectId, EnvironmentId id, Func<DbtEnvironment, DbtEnvironment> change, CancellationToken cancellationToken = default)
     {
@@ -214,9 +228,12 @@ public partial class EnvironmentsOperations
     /// <param name="environmentId">The id of the environment.</param>
     /// <param name="modelNotificationSettings">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The model notification settings as they are now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="modelNotificationSettings"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     [Experimental("DBTCEXP001")]
     public virtual Task<ModelNotificationSettings> UpdateModelNotificationsAsync(EnvironmentId environmentId, ModelNotificationSettings modelNotificationSettings, CancellationToken cancellationToken = default)
@@ -230,9 +247,11 @@ public partial class EnvironmentsOperations
     /// <param name="environmentId">The id of the environment.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The model notification settings as they are now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     [Experimental("DBTCEXP001")]
     public virtual async Task<ModelNotificationSettings> UpdateModelNotificationsAsync(EnvironmentId environmentId, Func<ModelNotificationSettings, ModelNotificationSettings> change, CancellationToken cancellationToken = default)

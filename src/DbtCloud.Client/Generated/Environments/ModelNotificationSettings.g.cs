@@ -43,7 +43,7 @@ public sealed record ModelNotificationSettings : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the environment. Read only: no request sends it.</summary>
+    /// <summary>Gets the environment that it belongs to. Read only: no request sends it.</summary>
     public EnvironmentId? EnvironmentId
     {
         get => HasValue(2) ? _environmentId : null;
@@ -54,7 +54,7 @@ public sealed record ModelNotificationSettings : DbtModel
         }
     }
 
-    /// <summary>Gets whether: enabled.</summary>
+    /// <summary>Gets whether owners of models are told anything.</summary>
     public bool? Enabled
     {
         get => HasValue(3) ? _enabled : null;
@@ -65,7 +65,7 @@ public sealed record ModelNotificationSettings : DbtModel
         }
     }
 
-    /// <summary>Gets whether: on success.</summary>
+    /// <summary>Gets whether they are told of models that were built.</summary>
     public bool? OnSuccess
     {
         get => HasValue(4) ? _onSuccess : null;
@@ -76,7 +76,7 @@ public sealed record ModelNotificationSettings : DbtModel
         }
     }
 
-    /// <summary>Gets whether: on failure.</summary>
+    /// <summary>Gets whether they are told of models that failed.</summary>
     public bool? OnFailure
     {
         get => HasValue(5) ? _onFailure : null;
@@ -87,7 +87,7 @@ public sealed record ModelNotificationSettings : DbtModel
         }
     }
 
-    /// <summary>Gets whether: on warning.</summary>
+    /// <summary>Gets whether they are told of warnings.</summary>
     public bool? OnWarning
     {
         get => HasValue(6) ? _onWarning : null;
@@ -98,7 +98,7 @@ public sealed record ModelNotificationSettings : DbtModel
         }
     }
 
-    /// <summary>Gets whether: on skipped.</summary>
+    /// <summary>Gets whether they are told of models that were skipped.</summary>
     public bool? OnSkipped
     {
         get => HasValue(7) ? _onSkipped : null;

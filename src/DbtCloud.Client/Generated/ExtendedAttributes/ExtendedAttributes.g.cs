@@ -62,7 +62,7 @@ public sealed record ExtendedAttributes : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the project. Read only: no request sends it.</summary>
+    /// <summary>Gets the project that it belongs to. Read only: no request sends it.</summary>
     public ProjectId? ProjectId
     {
         get => HasValue(4) ? _projectId : null;
@@ -73,7 +73,7 @@ public sealed record ExtendedAttributes : DbtModel
         }
     }
 
-    /// <summary>Gets the extended attributes.</summary>
+    /// <summary>Gets the settings that overwrite those of the connection, as in a <c>profiles.yml</c>.</summary>
     public DbtJson? Attributes
     {
         get => _attributes;

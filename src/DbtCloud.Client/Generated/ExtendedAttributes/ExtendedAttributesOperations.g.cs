@@ -35,9 +35,12 @@ public partial class ExtendedAttributesOperations
     /// <param name="projectId">The id of the project.</param>
     /// <param name="extendedAttributes">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The extended attributes as they were created.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="extendedAttributes"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ExtendedAttributes> CreateAsync(ProjectId projectId, ExtendedAttributes extendedAttributes, CancellationToken cancellationToken = default)
     {
@@ -52,7 +55,8 @@ public partial class ExtendedAttributesOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task DeleteAsync(ProjectId projectId, ExtendedAttributesId id, CancellationToken cancellationToken = default)
     {
@@ -65,9 +69,10 @@ public partial class ExtendedAttributesOperations
     /// <param name="id">The id of the extended attributes.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The extended attributes.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ExtendedAttributes> GetAsync(ProjectId projectId, ExtendedAttributesId id, ExtendedAttributesGetOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -82,9 +87,12 @@ public partial class ExtendedAttributesOperations
     /// <param name="id">The id of the extended attributes.</param>
     /// <param name="extendedAttributes">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The extended attributes as they are now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="extendedAttributes"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ExtendedAttributes> UpdateAsync(ProjectId projectId, ExtendedAttributesId id, ExtendedAttributes extendedAttributes, CancellationToken cancellationToken = default)
     {
@@ -98,9 +106,11 @@ public partial class ExtendedAttributesOperations
     /// <param name="id">The id of the extended attributes.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The extended attributes as they are now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual async Task<ExtendedAttributes> UpdateAsync(ProjectId projectId, ExtendedAttributesId id, Func<ExtendedAttributes, ExtendedAttributes> change, CancellationToken cancellationToken = default)
     {

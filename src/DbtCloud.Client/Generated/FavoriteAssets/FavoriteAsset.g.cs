@@ -53,7 +53,7 @@ public sealed record FavoriteAsset : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the project. Read only: no request sends it.</summary>
+    /// <summary>Gets the project that it belongs to. Read only: no request sends it.</summary>
     public ProjectId? ProjectId
     {
         get => HasValue(3) ? _projectId : null;
@@ -64,7 +64,7 @@ public sealed record FavoriteAsset : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the environment. Read only: no request sends it.</summary>
+    /// <summary>Gets the environment that it belongs to. Read only: no request sends it.</summary>
     public EnvironmentId? EnvironmentId
     {
         get => HasValue(4) ? _environmentId : null;
@@ -75,7 +75,7 @@ public sealed record FavoriteAsset : DbtModel
         }
     }
 
-    /// <summary>Gets the asset id. Read only: no request sends it.</summary>
+    /// <summary>Gets the unique id of the asset, for example <c>model.shop.orders</c>. Read only: no request sends it.</summary>
     public string? AssetId
     {
         get => _assetId;
@@ -86,7 +86,7 @@ public sealed record FavoriteAsset : DbtModel
         }
     }
 
-    /// <summary>Gets the name. Read only: no request sends it.</summary>
+    /// <summary>Gets the name, as people see it. Read only: no request sends it.</summary>
     public string? Name
     {
         get => _name;
@@ -97,7 +97,7 @@ public sealed record FavoriteAsset : DbtModel
         }
     }
 
-    /// <summary>Gets the platform. Read only: no request sends it.</summary>
+    /// <summary>Gets where the asset lives. Read only: no request sends it.</summary>
     public string? Platform
     {
         get => _platform;
@@ -108,7 +108,7 @@ public sealed record FavoriteAsset : DbtModel
         }
     }
 
-    /// <summary>Gets the asset type. Read only: no request sends it.</summary>
+    /// <summary>Gets the kind of the asset, for example <c>model</c>. Read only: no request sends it.</summary>
     public string? AssetType
     {
         get => _assetType;

@@ -6,21 +6,21 @@ namespace DbtCloud.Models;
 /// <summary>What can be chosen when calling <see cref="FavoriteAssetsOperations.ListAsync"/>. What is not set is not sent.</summary>
 public sealed class FavoriteAssetListOptions
 {
-    /// <summary>Gets or sets: only rows with this environment id.</summary>
+    /// <summary>Gets or sets a filter: only rows with this environment id.</summary>
     public EnvironmentId? EnvironmentId { get; set; }
 
-    /// <summary>Gets or sets: the related objects that the answer is to hold, by name.</summary>
+    /// <summary>Gets or sets the related objects that the answer is to hold, by name.</summary>
     public DbtList<string>? IncludeRelated { get; set; }
 
-    /// <summary>Gets or sets: the number of rows of a page, from 1 to 100: the API refuses more. Unless set, 100.</summary>
+    /// <summary>Gets or sets the number of rows of a page, from 1 to 100: the API refuses more. Unless set, 100.</summary>
     public int? Limit { get; set; }
 
-    /// <summary>Gets or sets: the number of rows to leave out at the beginning.</summary>
+    /// <summary>Gets or sets the number of rows to leave out at the beginning.</summary>
     public int? Offset { get; set; }
 
-    /// <summary>Gets or sets: only rows with this project id.</summary>
+    /// <summary>Gets or sets a filter: only rows with this project id.</summary>
     public ProjectId? ProjectId { get; set; }
 
-    /// <summary>Gets or sets: only rows with this user id.</summary>
+    /// <summary>Gets or sets a filter: only rows with this user id.</summary>
     public UserId? UserId { get; set; }
 }

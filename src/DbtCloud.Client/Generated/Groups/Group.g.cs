@@ -44,7 +44,7 @@ public sealed record Group : DbtModel
         }
     }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name, as people see it.</summary>
     public string? Name
     {
         get => _name;
@@ -66,7 +66,7 @@ public sealed record Group : DbtModel
         }
     }
 
-    /// <summary>Gets whether: assign by default.</summary>
+    /// <summary>Gets whether new users are put into it.</summary>
     public bool? AssignByDefault
     {
         get => HasValue(4) ? _assignByDefault : null;
@@ -77,7 +77,7 @@ public sealed record Group : DbtModel
         }
     }
 
-    /// <summary>Gets the sso mapping groups.</summary>
+    /// <summary>Gets the identity provider's groups whose members are put here when they sign in.</summary>
     public DbtList<string>? SsoMappingGroups
     {
         get => _ssoMappingGroups;
@@ -110,7 +110,7 @@ public sealed record Group : DbtModel
         }
     }
 
-    /// <summary>Gets the group permissions. Read only: no request sends it.</summary>
+    /// <summary>Gets what the members may do. Read only: no request sends it.</summary>
     public DbtList<GroupPermission>? GroupPermissions
     {
         get => _groupPermissions;
@@ -121,7 +121,7 @@ public sealed record Group : DbtModel
         }
     }
 
-    /// <summary>Gets the member count. Read only: no request sends it.</summary>
+    /// <summary>Gets how many users it has. Read only: no request sends it.</summary>
     public int? MemberCount
     {
         get => HasValue(9) ? _memberCount : null;
@@ -132,7 +132,7 @@ public sealed record Group : DbtModel
         }
     }
 
-    /// <summary>Gets whether: scim managed. Read only: no request sends it.</summary>
+    /// <summary>Gets whether an identity provider manages it by SCIM. Read only: no request sends it.</summary>
     public bool? ScimManaged
     {
         get => HasValue(10) ? _scimManaged : null;

@@ -6,30 +6,30 @@ namespace DbtCloud.Models;
 /// <summary>What can be chosen when calling <see cref="GroupsOperations.ListAsync"/>. What is not set is not sent.</summary>
 public sealed class GroupListOptions
 {
-    /// <summary>Gets or sets: the related objects that the answer is to hold, by name.</summary>
+    /// <summary>Gets or sets the related objects that the answer is to hold, by name.</summary>
     public DbtList<string>? IncludeRelated { get; set; }
 
-    /// <summary>Gets or sets: the number of rows of a page, from 1 to 100: the API refuses more. Unless set, 100.</summary>
+    /// <summary>Gets or sets the number of rows of a page, from 1 to 100: the API refuses more. Unless set, 100.</summary>
     public int? Limit { get; set; }
 
-    /// <summary>Gets or sets: only rows with this name.</summary>
+    /// <summary>Gets or sets a filter: only rows with this name.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Gets or sets: only rows whose name holds this text, in upper or lower case.</summary>
+    /// <summary>Gets or sets a filter: only rows whose name holds this text, in upper or lower case.</summary>
     public string? NameContains { get; set; }
 
-    /// <summary>Gets or sets: the number of rows to leave out at the beginning.</summary>
+    /// <summary>Gets or sets the number of rows to leave out at the beginning.</summary>
     public int? Offset { get; set; }
 
-    /// <summary>Gets or sets: the member to sort by; a minus before it turns the order round.</summary>
+    /// <summary>Gets or sets the member to sort by; a minus before it turns the order round.</summary>
     public string? OrderBy { get; set; }
 
-    /// <summary>Gets or sets: only rows with this id.</summary>
+    /// <summary>Gets or sets a filter: only rows with this id.</summary>
     public GroupId? Id { get; set; }
 
-    /// <summary>Gets or sets: only rows that have one of these as their id.</summary>
+    /// <summary>Gets or sets a filter: only rows that have one of these as their id.</summary>
     public DbtList<GroupId>? Ids { get; set; }
 
-    /// <summary>Gets or sets: whether active, deleted or all rows are listed.</summary>
+    /// <summary>Gets or sets whether active, deleted or all rows are listed.</summary>
     public StateFilter? State { get; set; }
 }

@@ -44,7 +44,7 @@ public sealed record GroupPermission : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the group.</summary>
+    /// <summary>Gets the group.</summary>
     public GroupId? GroupId
     {
         get => HasValue(2) ? _groupId : null;
@@ -55,7 +55,7 @@ public sealed record GroupPermission : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it holds for; null where it holds for all.</summary>
     public ProjectId? ProjectId
     {
         get => HasValue(3) ? _projectId : null;
@@ -66,7 +66,7 @@ public sealed record GroupPermission : DbtModel
         }
     }
 
-    /// <summary>Gets whether: all projects.</summary>
+    /// <summary>Gets whether it holds for all projects of the account.</summary>
     public bool? AllProjects
     {
         get => HasValue(4) ? _allProjects : null;
@@ -77,7 +77,7 @@ public sealed record GroupPermission : DbtModel
         }
     }
 
-    /// <summary>Gets the permission set.</summary>
+    /// <summary>Gets what it allows to do.</summary>
     public PermissionSet? PermissionSet
     {
         get => HasValue(5) ? _permissionSet : null;
@@ -88,7 +88,7 @@ public sealed record GroupPermission : DbtModel
         }
     }
 
-    /// <summary>Gets the permission level.</summary>
+    /// <summary>Gets the level of the permission.</summary>
     public int? PermissionLevel
     {
         get => HasValue(6) ? _permissionLevel : null;
@@ -110,7 +110,7 @@ public sealed record GroupPermission : DbtModel
         }
     }
 
-    /// <summary>Gets the writable environment categories.</summary>
+    /// <summary>Gets the kinds of environments that may be changed: <c>development</c>, <c>staging</c>, <c>production</c>, <c>other</c> or <c>all</c>; not set means all.</summary>
     public DbtList<string>? WritableEnvironmentCategories
     {
         get => _writableEnvironmentCategories;

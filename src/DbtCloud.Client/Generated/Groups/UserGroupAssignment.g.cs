@@ -13,7 +13,7 @@ public sealed record UserGroupAssignment : DbtModel
     private DbtList<GroupId>? _desiredGroupIds;
     private UserId _userId;
 
-    /// <summary>Gets the desired group ids.</summary>
+    /// <summary>Gets all groups that the user is to be in; the user leaves the others.</summary>
     public DbtList<GroupId>? DesiredGroupIds
     {
         get => _desiredGroupIds;
@@ -24,7 +24,7 @@ public sealed record UserGroupAssignment : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the user.</summary>
+    /// <summary>Gets the user.</summary>
     public UserId? UserId
     {
         get => HasValue(1) ? _userId : null;

@@ -28,7 +28,7 @@ public sealed record IPRange : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the ip restriction rule. Read only: no request sends it.</summary>
+    /// <summary>Gets the rule that it belongs to. Read only: no request sends it.</summary>
     public IPRestrictionId? IpRestrictionRuleId
     {
         get => HasValue(1) ? _ipRestrictionRuleId : null;
@@ -39,7 +39,7 @@ public sealed record IPRange : DbtModel
         }
     }
 
-    /// <summary>Gets whether: enabled. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the range counts. Read only: no request sends it.</summary>
     public bool? Enabled
     {
         get => HasValue(2) ? _enabled : null;
@@ -50,7 +50,7 @@ public sealed record IPRange : DbtModel
         }
     }
 
-    /// <summary>Gets the cidr.</summary>
+    /// <summary>Gets the range of IPv4 addresses in CIDR form, for example <c>10.0.0.0/8</c>.</summary>
     public string? Cidr
     {
         get => _cidr;
@@ -61,7 +61,7 @@ public sealed record IPRange : DbtModel
         }
     }
 
-    /// <summary>Gets the cidr I pv6. Read only: no request sends it.</summary>
+    /// <summary>Gets the range of IPv6 addresses in CIDR form. Read only: no request sends it.</summary>
     public string? CidrIPv6
     {
         get => _cidrIPv6;

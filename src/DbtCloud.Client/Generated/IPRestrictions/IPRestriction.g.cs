@@ -36,7 +36,7 @@ public sealed record IPRestriction : DbtModel
         }
     }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name, as people see it.</summary>
     public string? Name
     {
         get => _name;
@@ -47,7 +47,7 @@ public sealed record IPRestriction : DbtModel
         }
     }
 
-    /// <summary>Gets the type.</summary>
+    /// <summary>Gets whether the addresses are let in or kept out.</summary>
     public IPRestrictionType? Type
     {
         get => HasValue(2) ? _type : null;
@@ -69,7 +69,7 @@ public sealed record IPRestriction : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the ip restriction rule set. Read only: no request sends it.</summary>
+    /// <summary>Gets the set that the rule belongs to. Read only: no request sends it.</summary>
     public IPRestrictionSetId? IpRestrictionRuleSetId
     {
         get => HasValue(4) ? _ipRestrictionRuleSetId : null;
@@ -80,7 +80,7 @@ public sealed record IPRestriction : DbtModel
         }
     }
 
-    /// <summary>Gets whether: rule set enabled.</summary>
+    /// <summary>Gets whether the account's restrictions are switched on.</summary>
     public bool? RuleSetEnabled
     {
         get => HasValue(5) ? _ruleSetEnabled : null;
@@ -102,7 +102,7 @@ public sealed record IPRestriction : DbtModel
         }
     }
 
-    /// <summary>Gets the ranges.</summary>
+    /// <summary>Gets the ranges of addresses.</summary>
     public DbtList<IPRange>? Ranges
     {
         get => _ranges;
@@ -113,7 +113,7 @@ public sealed record IPRestriction : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the created by. Read only: no request sends it.</summary>
+    /// <summary>Gets the user who created it; null where a service token did. Read only: no request sends it.</summary>
     public UserId? CreatedById
     {
         get => HasValue(8) ? _createdById : null;
@@ -124,7 +124,7 @@ public sealed record IPRestriction : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the created by service token. Read only: no request sends it.</summary>
+    /// <summary>Gets the service token that created it; null where a user did. Read only: no request sends it.</summary>
     public ServiceTokenId? CreatedByServiceTokenId
     {
         get => HasValue(9) ? _createdByServiceTokenId : null;
@@ -135,7 +135,7 @@ public sealed record IPRestriction : DbtModel
         }
     }
 
-    /// <summary>Gets whether: enabled for service tokens. Read only: no request sends it.</summary>
+    /// <summary>Gets whether service tokens are restricted, too. Read only: no request sends it.</summary>
     public bool? EnabledForServiceTokens
     {
         get => HasValue(10) ? _enabledForServiceTokens : null;
@@ -146,7 +146,7 @@ public sealed record IPRestriction : DbtModel
         }
     }
 
-    /// <summary>Gets the description.</summary>
+    /// <summary>Gets what it is for, as somebody wrote it.</summary>
     public string? Description
     {
         get => _description;

@@ -51,7 +51,7 @@ public sealed record IPRestrictionSet : DbtModel
         }
     }
 
-    /// <summary>Gets whether: enabled.</summary>
+    /// <summary>Gets whether the restrictions are switched on.</summary>
     public bool? Enabled
     {
         get => HasValue(3) ? _enabled : null;
@@ -62,7 +62,7 @@ public sealed record IPRestrictionSet : DbtModel
         }
     }
 
-    /// <summary>Gets whether: enabled for service tokens. Read only: no request sends it.</summary>
+    /// <summary>Gets whether service tokens are restricted, too. Read only: no request sends it.</summary>
     public bool? EnabledForServiceTokens
     {
         get => HasValue(4) ? _enabledForServiceTokens : null;

@@ -35,11 +35,14 @@ public partial class IPRestrictionsOperations
         => _transport ?? throw new InvalidOperationException("This object was made by the constructor for tests: override the members that the test needs.");
 
     /// <summary>Creates an IP restriction.</summary>
-    /// <remarks><c>POST /api/v3/accounts/{account_id}/ip-restrictions/</c>.</remarks>
+    /// <remarks><c>POST /api/v3/accounts/{account_id}/ip-restrictions/</c>. Enterprise plans only. Restrictions hold for the API, too: who locks out the caller's own address is locked out.</remarks>
     /// <param name="ipRestriction">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The IP restriction as it was created.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ipRestriction"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<IPRestriction> CreateAsync(IPRestriction ipRestriction, CancellationToken cancellationToken = default)
     {
@@ -49,12 +52,13 @@ public partial class IPRestrictionsOperations
     }
 
     /// <summary>Deletes an IP restriction.</summary>
-    /// <remarks><c>DELETE /api/v3/accounts/{account_id}/ip-restrictions/{id}</c>.</remarks>
+    /// <remarks><c>DELETE /api/v3/accounts/{account_id}/ip-restrictions/{id}</c>. Enterprise plans only. Restrictions hold for the API, too: who locks out the caller's own address is locked out.</remarks>
     /// <param name="id">The id of the IP restriction.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task DeleteAsync(IPRestrictionId id, CancellationToken cancellationToken = default)
     {
@@ -62,11 +66,14 @@ public partial class IPRestrictionsOperations
     }
 
     /// <summary>Switches the account's IP restrictions on or off.</summary>
-    /// <remarks><c>POST /api/v3/accounts/{account_id}/ip-restrictions-set/</c>.</remarks>
+    /// <remarks><c>POST /api/v3/accounts/{account_id}/ip-restrictions-set/</c>. Enterprise plans only. Restrictions hold for the API, too: who locks out the caller's own address is locked out.</remarks>
     /// <param name="ipRestrictionSet">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The IP restriction set as it is now.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ipRestrictionSet"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<IPRestrictionSet> EnableAsync(IPRestrictionSet ipRestrictionSet, CancellationToken cancellationToken = default)
     {
@@ -75,13 +82,14 @@ public partial class IPRestrictionsOperations
     }
 
     /// <summary>Gets an IP restriction.</summary>
-    /// <remarks><c>GET /api/v3/accounts/{account_id}/ip-restrictions/{id}</c>.</remarks>
+    /// <remarks><c>GET /api/v3/accounts/{account_id}/ip-restrictions/{id}</c>. Enterprise plans only. Restrictions hold for the API, too: who locks out the caller's own address is locked out.</remarks>
     /// <param name="id">The id of the IP restriction.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The IP restriction.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<IPRestriction> GetAsync(IPRestrictionId id, IPRestrictionGetOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -91,11 +99,12 @@ public partial class IPRestrictionsOperations
     }
 
     /// <summary>Lists IP restrictions.</summary>
-    /// <remarks><c>GET /api/v3/accounts/{account_id}/ip-restrictions/</c>.</remarks>
+    /// <remarks><c>GET /api/v3/accounts/{account_id}/ip-restrictions/</c>. Enterprise plans only. Restrictions hold for the API, too: who locks out the caller's own address is locked out.</remarks>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<IPRestriction> ListAsync(IPRestrictionListOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -105,13 +114,16 @@ public partial class IPRestrictionsOperations
     }
 
     /// <summary>Changes an IP restriction.</summary>
-    /// <remarks><c>PUT /api/v3/accounts/{account_id}/ip-restrictions/{id}</c>.</remarks>
+    /// <remarks><c>PUT /api/v3/accounts/{account_id}/ip-restrictions/{id}</c>. Enterprise plans only. Restrictions hold for the API, too: who locks out the caller's own address is locked out.</remarks>
     /// <param name="id">The id of the IP restriction.</param>
     /// <param name="ipRestriction">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The IP restriction as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="ipRestriction"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<IPRestriction> UpdateAsync(IPRestrictionId id, IPRestriction ipRestriction, CancellationToken cancellationToken = default)
     {
@@ -121,13 +133,15 @@ public partial class IPRestrictionsOperations
     }
 
     /// <summary>Changes an IP restriction. Reads, changes and writes it: who writes last, wins.</summary>
-    /// <remarks><c>PUT /api/v3/accounts/{account_id}/ip-restrictions/{id}</c>.</remarks>
+    /// <remarks><c>PUT /api/v3/accounts/{account_id}/ip-restrictions/{id}</c>. Enterprise plans only. Restrictions hold for the API, too: who locks out the caller's own address is locked out.</remarks>
     /// <param name="id">The id of the IP restriction.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The IP restriction as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual async Task<IPRestriction> UpdateAsync(IPRestrictionId id, Func<IPRestriction, IPRestriction> change, CancellationToken cancellationToken = default)
     {
@@ -138,13 +152,14 @@ public partial class IPRestrictionsOperations
     }
 
     /// <summary>Tells whether the caller's address would still be admitted under a set of restrictions.</summary>
-    /// <remarks><c>GET /api/v3/accounts/{account_id}/ip-restrictions-set/{id}/validate/</c>.</remarks>
+    /// <remarks><c>GET /api/v3/accounts/{account_id}/ip-restrictions-set/{id}/validate/</c>. Enterprise plans only. Restrictions hold for the API, too: who locks out the caller's own address is locked out.</remarks>
     /// <param name="id">The id of the IP restriction set.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The IP restriction validation.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<IPRestrictionValidation> ValidateAsync(IPRestrictionSetId id, IPRestrictionValidateOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -154,14 +169,15 @@ public partial class IPRestrictionsOperations
     }
 
     /// <summary>Tells whether the caller's address would still be admitted under a set of restrictions without one of its rules.</summary>
-    /// <remarks><c>GET /api/v3/accounts/{account_id}/ip-restrictions-set/{id}/validate/{rule_id}</c>.</remarks>
+    /// <remarks><c>GET /api/v3/accounts/{account_id}/ip-restrictions-set/{id}/validate/{rule_id}</c>. Enterprise plans only. Restrictions hold for the API, too: who locks out the caller's own address is locked out.</remarks>
     /// <param name="id">The id of the IP restriction set.</param>
     /// <param name="ruleId">The id of the rule.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The IP restriction validation.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<IPRestrictionValidation> ValidateWithoutRuleAsync(IPRestrictionSetId id, IPRestrictionId ruleId, IPRestrictionValidateWithoutRuleOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -44,7 +44,7 @@ public sealed record Invite : DbtModel
         }
     }
 
-    /// <summary>Gets the email address. Read only: no request sends it.</summary>
+    /// <summary>Gets the e-mail address. Read only: no request sends it.</summary>
     public string? EmailAddress
     {
         get => _emailAddress;
@@ -55,7 +55,7 @@ public sealed record Invite : DbtModel
         }
     }
 
-    /// <summary>Gets the license type. Read only: no request sends it.</summary>
+    /// <summary>Gets the kind of the license. Read only: no request sends it.</summary>
     public LicenseType? LicenseType
     {
         get => HasValue(3) ? _licenseType : null;
@@ -66,7 +66,7 @@ public sealed record Invite : DbtModel
         }
     }
 
-    /// <summary>Gets the status. Read only: no request sends it.</summary>
+    /// <summary>Gets how far the invitation is. Read only: no request sends it.</summary>
     public InviteStatus? Status
     {
         get => HasValue(4) ? _status : null;
@@ -77,7 +77,7 @@ public sealed record Invite : DbtModel
         }
     }
 
-    /// <summary>Gets the type. Read only: no request sends it.</summary>
+    /// <summary>Gets whether a person or an identity provider made it. Read only: no request sends it.</summary>
     public InviteType? Type
     {
         get => HasValue(5) ? _type : null;
@@ -88,7 +88,7 @@ public sealed record Invite : DbtModel
         }
     }
 
-    /// <summary>Gets the group ids. Read only: no request sends it.</summary>
+    /// <summary>Gets the groups. Read only: no request sends it.</summary>
     public DbtList<GroupId>? GroupIds
     {
         get => _groupIds;
@@ -121,7 +121,7 @@ public sealed record Invite : DbtModel
         }
     }
 
-    /// <summary>Gets the account. Read only: no request sends it.</summary>
+    /// <summary>Gets the account that it leads to. Read only: no request sends it.</summary>
     public Account? Account
     {
         get => _account;

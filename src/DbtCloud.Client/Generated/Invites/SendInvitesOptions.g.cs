@@ -26,7 +26,7 @@ public sealed record SendInvitesOptions : DbtModel
         }
     }
 
-    /// <summary>Gets the email addresses.</summary>
+    /// <summary>Gets the e-mail addresses.</summary>
     public DbtList<string>? EmailAddresses
     {
         get => _emailAddresses;
@@ -37,7 +37,7 @@ public sealed record SendInvitesOptions : DbtModel
         }
     }
 
-    /// <summary>Gets the license type.</summary>
+    /// <summary>Gets the license that the invited people get.</summary>
     public LicenseType? LicenseType
     {
         get => HasValue(2) ? _licenseType : null;
@@ -48,7 +48,7 @@ public sealed record SendInvitesOptions : DbtModel
         }
     }
 
-    /// <summary>Gets the group ids.</summary>
+    /// <summary>Gets the groups.</summary>
     public DbtList<GroupId>? GroupIds
     {
         get => _groupIds;

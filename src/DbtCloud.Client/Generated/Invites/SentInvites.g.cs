@@ -12,7 +12,7 @@ public sealed record SentInvites : DbtModel
 {
     private DbtList<string>? _sent;
 
-    /// <summary>Gets the sent. Read only: no request sends it.</summary>
+    /// <summary>Gets the addresses that an invitation was sent to. Read only: no request sends it.</summary>
     public DbtList<string>? Sent
     {
         get => _sent;

@@ -70,7 +70,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it belongs to.</summary>
     public ProjectId? ProjectId
     {
         get => HasValue(2) ? _projectId : null;
@@ -81,7 +81,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the environment.</summary>
+    /// <summary>Gets the environment that it runs in.</summary>
     public EnvironmentId? EnvironmentId
     {
         get => HasValue(3) ? _environmentId : null;
@@ -92,7 +92,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name, as people see it.</summary>
     public string? Name
     {
         get => _name;
@@ -103,7 +103,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the dbt version.</summary>
+    /// <summary>Gets the version of dbt that it runs with; null for the environment's.</summary>
     public string? DbtVersion
     {
         get => _dbtVersion;
@@ -114,7 +114,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the deferring environment.</summary>
+    /// <summary>Gets the environment whose artifacts a run defers to; null for none.</summary>
     public EnvironmentId? DeferringEnvironmentId
     {
         get => HasValue(6) ? _deferringEnvironmentId : null;
@@ -125,7 +125,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the deferring job definition.</summary>
+    /// <summary>Gets the job whose last artifacts a run defers to; replaced by the environment to defer to.</summary>
     public JobId? DeferringJobDefinitionId
     {
         get => HasValue(7) ? _deferringJobDefinitionId : null;
@@ -136,7 +136,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the description.</summary>
+    /// <summary>Gets what it is for, as somebody wrote it.</summary>
     public string? Description
     {
         get => _description;
@@ -158,7 +158,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the execution.</summary>
+    /// <summary>Gets how long a run may take.</summary>
     public JobExecution? Execution
     {
         get => _execution;
@@ -169,7 +169,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets whether: generate docs.</summary>
+    /// <summary>Gets whether a run ends with building the documentation.</summary>
     public bool? GenerateDocs
     {
         get => HasValue(11) ? _generateDocs : null;
@@ -191,7 +191,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the job type.</summary>
+    /// <summary>Gets what kind of job it is; it follows from its triggers.</summary>
     public JobType? JobType
     {
         get => HasValue(13) ? _jobType : null;
@@ -202,7 +202,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the lifecycle webhooks url. Read only: no request sends it.</summary>
+    /// <summary>Gets where the job's own webhook is told of its runs. Read only: no request sends it.</summary>
     public string? LifecycleWebhooksUrl
     {
         get => _lifecycleWebhooksUrl;
@@ -213,7 +213,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets whether: lifecycle webhooks.</summary>
+    /// <summary>Gets whether the job's own webhook is told of its runs.</summary>
     public bool? LifecycleWebhooks
     {
         get => HasValue(15) ? _lifecycleWebhooks : null;
@@ -224,7 +224,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the raw dbt version. Read only: no request sends it.</summary>
+    /// <summary>Gets the version of dbt as it was chosen, before a release track was resolved. Read only: no request sends it.</summary>
     public string? RawDbtVersion
     {
         get => _rawDbtVersion;
@@ -235,7 +235,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets whether: run compare changes.</summary>
+    /// <summary>Gets whether a run of a pull request compares what it built with production.</summary>
     public bool? RunCompareChanges
     {
         get => HasValue(17) ? _runCompareChanges : null;
@@ -257,7 +257,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the run failure count. Read only: no request sends it.</summary>
+    /// <summary>Gets how many runs in a row have failed. Read only: no request sends it.</summary>
     public int? RunFailureCount
     {
         get => HasValue(19) ? _runFailureCount : null;
@@ -268,7 +268,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets whether: run generate sources.</summary>
+    /// <summary>Gets whether a run begins with checking the freshness of sources.</summary>
     public bool? RunGenerateSources
     {
         get => HasValue(20) ? _runGenerateSources : null;
@@ -279,7 +279,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets whether: run lint.</summary>
+    /// <summary>Gets whether the SQL is linted before a run.</summary>
     public bool? RunLint
     {
         get => HasValue(21) ? _runLint : null;
@@ -290,7 +290,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets whether: errors on lint failure.</summary>
+    /// <summary>Gets whether a run fails when the linter finds something.</summary>
     public bool? ErrorsOnLintFailure
     {
         get => HasValue(22) ? _errorsOnLintFailure : null;
@@ -301,7 +301,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the cost optimization features.</summary>
+    /// <summary>Gets the features that save builds, for example <c>state_aware_orchestration</c>.</summary>
     public DbtList<string>? CostOptimizationFeatures
     {
         get => _costOptimizationFeatures;
@@ -312,7 +312,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the settings.</summary>
+    /// <summary>Gets threads and target.</summary>
     public JobSettings? Settings
     {
         get => _settings;
@@ -334,7 +334,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets whether: triggers on draft pr.</summary>
+    /// <summary>Gets whether draft pull requests start it, too.</summary>
     public bool? TriggersOnDraftPr
     {
         get => HasValue(26) ? _triggersOnDraftPr : null;
@@ -345,7 +345,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the triggers.</summary>
+    /// <summary>Gets what starts it, beside the API.</summary>
     public JobTriggers? Triggers
     {
         get => _triggers;
@@ -356,7 +356,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the runs of another job whose end starts this one.</summary>
+    /// <summary>Gets the runs of another job whose end starts this one; null for none.</summary>
     public JobCompletionTrigger? JobCompletionTriggerCondition
     {
         get => _jobCompletionTriggerCondition;
@@ -389,7 +389,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the account. Read only: no request sends it.</summary>
+    /// <summary>Gets the account, where it was asked for. Read only: no request sends it.</summary>
     public Account? Account
     {
         get => _account;
@@ -400,7 +400,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the project. Read only: no request sends it.</summary>
+    /// <summary>Gets the project, where it was asked for. Read only: no request sends it.</summary>
     public Project? Project
     {
         get => _project;
@@ -411,7 +411,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the environment. Read only: no request sends it.</summary>
+    /// <summary>Gets the environment, where it was asked for. Read only: no request sends it.</summary>
     public DbtEnvironment? Environment
     {
         get => _environment;
@@ -422,7 +422,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the fusion readiness. Read only: no request sends it.</summary>
+    /// <summary>Gets whether it can be run by the dbt Fusion engine, and what stands in the way. Read only: no request sends it.</summary>
     public DbtJson? FusionReadiness
     {
         get => _fusionReadiness;
@@ -433,7 +433,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets the schedule.</summary>
+    /// <summary>Gets when it runs, where its triggers include the schedule.</summary>
     public JobSchedule? Schedule
     {
         get => _schedule;
@@ -444,7 +444,7 @@ public sealed record Job : DbtModel
         }
     }
 
-    /// <summary>Gets whether: generate sources.</summary>
+    /// <summary>Gets whether a run begins with checking the freshness of sources.</summary>
     public bool? GenerateSources
     {
         get => HasValue(36) ? _generateSources : null;

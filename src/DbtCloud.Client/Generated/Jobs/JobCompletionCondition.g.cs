@@ -14,7 +14,7 @@ public sealed record JobCompletionCondition : DbtModel
     private ProjectId _projectId;
     private DbtList<RunStatus>? _statuses;
 
-    /// <summary>Gets the id of the job.</summary>
+    /// <summary>Gets the job whose runs are waited for.</summary>
     public JobId? JobId
     {
         get => HasValue(0) ? _jobId : null;
@@ -25,7 +25,7 @@ public sealed record JobCompletionCondition : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project of that job.</summary>
     public ProjectId? ProjectId
     {
         get => HasValue(1) ? _projectId : null;
@@ -36,7 +36,7 @@ public sealed record JobCompletionCondition : DbtModel
         }
     }
 
-    /// <summary>Gets the statuses.</summary>
+    /// <summary>Gets the ends that count, for example <c>RunStatus.Success</c>.</summary>
     public DbtList<RunStatus>? Statuses
     {
         get => _statuses;

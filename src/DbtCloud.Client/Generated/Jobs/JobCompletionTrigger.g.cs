@@ -12,7 +12,7 @@ public sealed record JobCompletionTrigger : DbtModel
 {
     private JobCompletionCondition? _condition;
 
-    /// <summary>Gets the condition.</summary>
+    /// <summary>Gets which runs, and which ends of them.</summary>
     public JobCompletionCondition? Condition
     {
         get => _condition;

@@ -12,7 +12,7 @@ public sealed record JobExecution : DbtModel
 {
     private int _timeoutSeconds;
 
-    /// <summary>Gets: after how many seconds a run is stopped; 0 means the account's own limit.</summary>
+    /// <summary>Gets after how many seconds a run is stopped; 0 means the account's own limit.</summary>
     public int? TimeoutSeconds
     {
         get => HasValue(0) ? _timeoutSeconds : null;

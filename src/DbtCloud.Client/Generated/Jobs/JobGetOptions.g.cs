@@ -6,6 +6,6 @@ namespace DbtCloud.Models;
 /// <summary>What can be chosen when calling <see cref="JobsOperations.GetAsync"/>. What is not set is not sent.</summary>
 public sealed class JobGetOptions
 {
-    /// <summary>Gets or sets: the related objects that the answer is to hold, by name. Known: environment, custom_environment_variables, most_recent_run, most_recent_completed_run, fusion_readiness.</summary>
+    /// <summary>Gets or sets the related objects that the answer is to hold, by name. Known: environment, custom_environment_variables, most_recent_run, most_recent_completed_run, fusion_readiness.</summary>
     public DbtList<string>? IncludeRelated { get; set; }
 }

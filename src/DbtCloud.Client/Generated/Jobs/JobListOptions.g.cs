@@ -6,45 +6,45 @@ namespace DbtCloud.Models;
 /// <summary>What can be chosen when calling <see cref="JobsOperations.ListAsync"/>. What is not set is not sent.</summary>
 public sealed class JobListOptions
 {
-    /// <summary>Gets or sets: only rows that have one of these as their dbt version.</summary>
+    /// <summary>Gets or sets a filter: only rows that have one of these as their dbt version.</summary>
     public DbtList<string>? DbtVersions { get; set; }
 
-    /// <summary>Gets or sets: only rows with this environment id.</summary>
+    /// <summary>Gets or sets a filter: only rows with this environment id.</summary>
     public EnvironmentId? EnvironmentId { get; set; }
 
-    /// <summary>Gets or sets: the related objects that the answer is to hold, by name. Known: environment, custom_environment_variables, most_recent_run, most_recent_completed_run, fusion_readiness.</summary>
+    /// <summary>Gets or sets the related objects that the answer is to hold, by name. Known: environment, custom_environment_variables, most_recent_run, most_recent_completed_run, fusion_readiness.</summary>
     public DbtList<string>? IncludeRelated { get; set; }
 
-    /// <summary>Gets or sets: only rows for which this holds: is fusion ready.</summary>
+    /// <summary>Gets or sets a filter: only rows that are fusion ready (true), or are not (false).</summary>
     public bool? IsFusionReady { get; set; }
 
-    /// <summary>Gets or sets: only rows for which this holds: is system.</summary>
+    /// <summary>Gets or sets a filter: only rows that are system (true), or are not (false).</summary>
     public bool? IsSystem { get; set; }
 
-    /// <summary>Gets or sets: the number of rows of a page, from 1 to 100: the API refuses more. Unless set, 100.</summary>
+    /// <summary>Gets or sets the number of rows of a page, from 1 to 100: the API refuses more. Unless set, 100.</summary>
     public int? Limit { get; set; }
 
-    /// <summary>Gets or sets: only rows whose name holds this text, in upper or lower case.</summary>
+    /// <summary>Gets or sets a filter: only rows whose name holds this text, in upper or lower case.</summary>
     public string? NameContains { get; set; }
 
-    /// <summary>Gets or sets: the number of rows to leave out at the beginning.</summary>
+    /// <summary>Gets or sets the number of rows to leave out at the beginning.</summary>
     public int? Offset { get; set; }
 
-    /// <summary>Gets or sets: the member to sort by; a minus before it turns the order round.</summary>
+    /// <summary>Gets or sets the member to sort by; a minus before it turns the order round.</summary>
     public string? OrderBy { get; set; }
 
-    /// <summary>Gets or sets: only rows with this id.</summary>
+    /// <summary>Gets or sets a filter: only rows with this id.</summary>
     public JobId? Id { get; set; }
 
-    /// <summary>Gets or sets: only rows with this project id.</summary>
+    /// <summary>Gets or sets a filter: only rows with this project id.</summary>
     public ProjectId? ProjectId { get; set; }
 
-    /// <summary>Gets or sets: only rows that have one of these as their project id.</summary>
+    /// <summary>Gets or sets a filter: only rows that have one of these as their project id.</summary>
     public DbtList<ProjectId>? ProjectIds { get; set; }
 
-    /// <summary>Gets or sets: whether active, deleted or all rows are listed.</summary>
+    /// <summary>Gets or sets whether active, deleted or all rows are listed.</summary>
     public StateFilter? State { get; set; }
 
-    /// <summary>Gets or sets: only rows for which this holds: triggers schedule.</summary>
+    /// <summary>Gets or sets a filter: only rows that have this on (true) or off (false): triggers schedule.</summary>
     public bool? TriggersSchedule { get; set; }
 }

@@ -14,7 +14,7 @@ public sealed record JobSchedule : DbtModel
     private JobScheduleTime? _time;
     private string? _cron;
 
-    /// <summary>Gets the date.</summary>
+    /// <summary>Gets on which days.</summary>
     public JobScheduleDate? Date
     {
         get => _date;
@@ -25,7 +25,7 @@ public sealed record JobSchedule : DbtModel
         }
     }
 
-    /// <summary>Gets the time.</summary>
+    /// <summary>Gets at which hours.</summary>
     public JobScheduleTime? Time
     {
         get => _time;

@@ -14,7 +14,7 @@ public sealed record JobScheduleDate : DbtModel
     private DbtList<int>? _days;
     private string? _cron;
 
-    /// <summary>Gets the type.</summary>
+    /// <summary>Gets how the days are given: every day, days of the week, or a cron expression.</summary>
     public ScheduleDateType? Type
     {
         get => HasValue(0) ? _type : null;

@@ -14,7 +14,7 @@ public sealed record JobScheduleTime : DbtModel
     private DbtList<int>? _hours;
     private int _interval;
 
-    /// <summary>Gets the type.</summary>
+    /// <summary>Gets how the hours are given: every so many, or exact ones.</summary>
     public ScheduleTimeType? Type
     {
         get => HasValue(0) ? _type : null;

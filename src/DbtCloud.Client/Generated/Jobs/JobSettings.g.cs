@@ -13,7 +13,7 @@ public sealed record JobSettings : DbtModel
     private int _threads;
     private string? _targetName;
 
-    /// <summary>Gets: how many threads dbt uses.</summary>
+    /// <summary>Gets how many threads dbt uses.</summary>
     public int? Threads
     {
         get => HasValue(0) ? _threads : null;
@@ -24,7 +24,7 @@ public sealed record JobSettings : DbtModel
         }
     }
 
-    /// <summary>Gets the target name.</summary>
+    /// <summary>Gets the name of the target in dbt, as <c>target.name</c> gives it.</summary>
     public string? TargetName
     {
         get => _targetName;

@@ -35,7 +35,7 @@ public sealed record JobSummary : DbtModel
     private DbtList<string>? _costOptimizationFeatures;
     private bool _lifecycleWebhooks;
 
-    /// <summary>Gets the id of the environment. Read only: no request sends it.</summary>
+    /// <summary>Gets the environment that it belongs to. Read only: no request sends it.</summary>
     public EnvironmentId? EnvironmentId
     {
         get => HasValue(0) ? _environmentId : null;
@@ -57,7 +57,7 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the project. Read only: no request sends it.</summary>
+    /// <summary>Gets the project that it belongs to. Read only: no request sends it.</summary>
     public ProjectId? ProjectId
     {
         get => HasValue(2) ? _projectId : null;
@@ -68,7 +68,7 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    /// <summary>Gets the name. Read only: no request sends it.</summary>
+    /// <summary>Gets the name, as people see it. Read only: no request sends it.</summary>
     public string? Name
     {
         get => _name;
@@ -79,7 +79,7 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    /// <summary>Gets the description. Read only: no request sends it.</summary>
+    /// <summary>Gets what it is for, as somebody wrote it. Read only: no request sends it.</summary>
     public string? Description
     {
         get => _description;
@@ -90,7 +90,7 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    /// <summary>Gets whether: generate docs. Read only: no request sends it.</summary>
+    /// <summary>Gets whether a run ends with building the documentation. Read only: no request sends it.</summary>
     public bool? GenerateDocs
     {
         get => HasValue(5) ? _generateDocs : null;
@@ -101,7 +101,7 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    /// <summary>Gets whether: run generate sources. Read only: no request sends it.</summary>
+    /// <summary>Gets whether a run begins with checking the freshness of sources. Read only: no request sends it.</summary>
     public bool? RunGenerateSources
     {
         get => HasValue(6) ? _runGenerateSources : null;
@@ -123,7 +123,7 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    /// <summary>Gets the dbt version. Read only: no request sends it.</summary>
+    /// <summary>Gets the release track or version of dbt, for example <c>latest</c>. Read only: no request sends it.</summary>
     public string? DbtVersion
     {
         get => _dbtVersion;
@@ -134,7 +134,7 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    /// <summary>Gets the triggers. Read only: no request sends it.</summary>
+    /// <summary>Gets what starts it, beside the API. Read only: no request sends it.</summary>
     public JobTriggers? Triggers
     {
         get => _triggers;
@@ -145,7 +145,7 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    /// <summary>Gets the settings. Read only: no request sends it.</summary>
+    /// <summary>Gets threads and target. Read only: no request sends it.</summary>
     public JobSettings? Settings
     {
         get => _settings;
@@ -156,7 +156,7 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    /// <summary>Gets the execution. Read only: no request sends it.</summary>
+    /// <summary>Gets how long a run may take. Read only: no request sends it.</summary>
     public JobExecution? Execution
     {
         get => _execution;
@@ -167,7 +167,7 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    /// <summary>Gets the schedule. Read only: no request sends it.</summary>
+    /// <summary>Gets when it runs, where its triggers include the schedule. Read only: no request sends it.</summary>
     public JobSummarySchedule? Schedule
     {
         get => _schedule;
@@ -189,7 +189,7 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    /// <summary>Gets the job type. Read only: no request sends it.</summary>
+    /// <summary>Gets what kind of job it is; it follows from its triggers. Read only: no request sends it.</summary>
     public JobType? JobType
     {
         get => HasValue(14) ? _jobType : null;
@@ -200,7 +200,7 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    /// <summary>Gets whether: triggers on draft pr. Read only: no request sends it.</summary>
+    /// <summary>Gets whether draft pull requests start it, too. Read only: no request sends it.</summary>
     public bool? TriggersOnDraftPr
     {
         get => HasValue(15) ? _triggersOnDraftPr : null;
@@ -211,7 +211,7 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    /// <summary>Gets whether: run compare changes. Read only: no request sends it.</summary>
+    /// <summary>Gets whether a run of a pull request compares what it built with production. Read only: no request sends it.</summary>
     public bool? RunCompareChanges
     {
         get => HasValue(16) ? _runCompareChanges : null;
@@ -233,7 +233,7 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    /// <summary>Gets whether: run lint. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the SQL is linted before a run. Read only: no request sends it.</summary>
     public bool? RunLint
     {
         get => HasValue(18) ? _runLint : null;
@@ -244,7 +244,7 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    /// <summary>Gets whether: errors on lint failure. Read only: no request sends it.</summary>
+    /// <summary>Gets whether a run fails when the linter finds something. Read only: no request sends it.</summary>
     public bool? ErrorsOnLintFailure
     {
         get => HasValue(19) ? _errorsOnLintFailure : null;
@@ -255,7 +255,7 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the deferring environment. Read only: no request sends it.</summary>
+    /// <summary>Gets the environment whose artifacts a run defers to; null for none. Read only: no request sends it.</summary>
     public EnvironmentId? DeferringEnvironmentId
     {
         get => HasValue(20) ? _deferringEnvironmentId : null;
@@ -266,7 +266,7 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the deferring job definition. Read only: no request sends it.</summary>
+    /// <summary>Gets the job whose last artifacts a run defers to; replaced by the environment to defer to. Read only: no request sends it.</summary>
     public JobId? DeferringJobDefinitionId
     {
         get => HasValue(21) ? _deferringJobDefinitionId : null;
@@ -277,7 +277,7 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    /// <summary>Gets the cost optimization features. Read only: no request sends it.</summary>
+    /// <summary>Gets the features that save builds, for example <c>state_aware_orchestration</c>. Read only: no request sends it.</summary>
     public DbtList<string>? CostOptimizationFeatures
     {
         get => _costOptimizationFeatures;
@@ -288,7 +288,7 @@ public sealed record JobSummary : DbtModel
         }
     }
 
-    /// <summary>Gets whether: lifecycle webhooks. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the job's own webhook is told of its runs. Read only: no request sends it.</summary>
     public bool? LifecycleWebhooks
     {
         get => HasValue(23) ? _lifecycleWebhooks : null;

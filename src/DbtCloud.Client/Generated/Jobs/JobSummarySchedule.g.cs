@@ -25,7 +25,7 @@ public sealed record JobSummarySchedule : DbtModel
         }
     }
 
-    /// <summary>Gets the date. Read only: no request sends it.</summary>
+    /// <summary>Gets on which days. Read only: no request sends it.</summary>
     public ScheduleDateType? Date
     {
         get => HasValue(1) ? _date : null;
@@ -36,7 +36,7 @@ public sealed record JobSummarySchedule : DbtModel
         }
     }
 
-    /// <summary>Gets the time. Read only: no request sends it.</summary>
+    /// <summary>Gets at which hours. Read only: no request sends it.</summary>
     public ScheduleTimeType? Time
     {
         get => HasValue(2) ? _time : null;

@@ -16,7 +16,7 @@ public sealed record JobTriggers : DbtModel
     private bool _onMerge;
     private bool _customBranchOnly;
 
-    /// <summary>Gets whether: git hub webhook.</summary>
+    /// <summary>Gets whether pull requests in GitHub start it.</summary>
     public bool? GitHubWebhook
     {
         get => HasValue(0) ? _gitHubWebhook : null;
@@ -27,7 +27,7 @@ public sealed record JobTriggers : DbtModel
         }
     }
 
-    /// <summary>Gets whether: schedule.</summary>
+    /// <summary>Gets whether its schedule starts it.</summary>
     public bool? Schedule
     {
         get => HasValue(1) ? _schedule : null;
@@ -38,7 +38,7 @@ public sealed record JobTriggers : DbtModel
         }
     }
 
-    /// <summary>Gets whether: git provider webhook.</summary>
+    /// <summary>Gets whether pull requests at the git host start it.</summary>
     public bool? GitProviderWebhook
     {
         get => HasValue(2) ? _gitProviderWebhook : null;
@@ -49,7 +49,7 @@ public sealed record JobTriggers : DbtModel
         }
     }
 
-    /// <summary>Gets whether: on merge.</summary>
+    /// <summary>Gets whether a merge into its branch starts it.</summary>
     public bool? OnMerge
     {
         get => HasValue(3) ? _onMerge : null;
@@ -60,7 +60,7 @@ public sealed record JobTriggers : DbtModel
         }
     }
 
-    /// <summary>Gets whether: custom branch only. Deprecated by dbt.</summary>
+    /// <summary>Gets whether only pull requests against the environment's own branch start it. Deprecated by dbt.</summary>
     public bool? CustomBranchOnly
     {
         get => HasValue(4) ? _customBranchOnly : null;

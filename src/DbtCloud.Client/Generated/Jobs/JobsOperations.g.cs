@@ -38,8 +38,11 @@ public partial class JobsOperations
     /// <remarks><c>POST /api/v2/accounts/{account_id}/jobs/</c>.</remarks>
     /// <param name="job">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The job as it was created.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="job"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<Job> CreateAsync(Job job, CancellationToken cancellationToken = default)
     {
@@ -59,7 +62,8 @@ public partial class JobsOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task DeleteAsync(JobId id, CancellationToken cancellationToken = default)
     {
@@ -71,9 +75,10 @@ public partial class JobsOperations
     /// <param name="id">The id of the job.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The job.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<Job> GetAsync(JobId id, JobGetOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -87,7 +92,8 @@ public partial class JobsOperations
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<Job> ListAsync(JobListOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -114,7 +120,8 @@ public partial class JobsOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The file; dispose it.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<Stream> OpenArtifactAsync(JobId jobId, string path, CancellationToken cancellationToken = default)
     {
@@ -125,9 +132,10 @@ public partial class JobsOperations
     /// <remarks><c>POST /api/v2/accounts/{account_id}/jobs/{job_id}/rerun/</c>.</remarks>
     /// <param name="jobId">The id of the job.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The run as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<Run> RerunAsync(JobId jobId, CancellationToken cancellationToken = default)
     {
@@ -135,13 +143,16 @@ public partial class JobsOperations
     }
 
     /// <summary>Starts a run of a job.</summary>
-    /// <remarks><c>POST /api/v2/accounts/{account_id}/jobs/{job_id}/run/</c>.</remarks>
+    /// <remarks><c>POST /api/v2/accounts/{account_id}/jobs/{job_id}/run/</c>. The permission set job_runner is enough.</remarks>
     /// <param name="jobId">The id of the job.</param>
     /// <param name="options">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The run as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<Run> TriggerAsync(JobId jobId, TriggerRunOptions options, CancellationToken cancellationToken = default)
     {
@@ -154,9 +165,12 @@ public partial class JobsOperations
     /// <param name="id">The id of the job.</param>
     /// <param name="job">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The job as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="job"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<Job> UpdateAsync(JobId id, Job job, CancellationToken cancellationToken = default)
     {
@@ -170,9 +184,11 @@ public partial class JobsOperations
     /// <param name="id">The id of the job.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The job as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual async Task<Job> UpdateAsync(JobId id, Func<Job, Job> change, CancellationToken cancellationToken = default)
     {

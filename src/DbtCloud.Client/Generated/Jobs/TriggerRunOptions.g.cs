@@ -25,7 +25,7 @@ public sealed record TriggerRunOptions : DbtModel
     private int _timeoutSecondsOverride;
     private DbtList<string>? _stepsOverride;
 
-    /// <summary>Gets: why it was started, as people will read it.</summary>
+    /// <summary>Gets why it was started, as people will read it.</summary>
     public string? Cause
     {
         get => _cause;
@@ -58,7 +58,7 @@ public sealed record TriggerRunOptions : DbtModel
         }
     }
 
-    /// <summary>Gets the azure pull request id.</summary>
+    /// <summary>Gets the number of the pull request in Azure DevOps.</summary>
     public long? AzurePullRequestId
     {
         get => HasValue(3) ? _azurePullRequestId : null;
@@ -69,7 +69,7 @@ public sealed record TriggerRunOptions : DbtModel
         }
     }
 
-    /// <summary>Gets the git hub pull request id.</summary>
+    /// <summary>Gets the number of the pull request in GitHub.</summary>
     public long? GitHubPullRequestId
     {
         get => HasValue(4) ? _gitHubPullRequestId : null;
@@ -80,7 +80,7 @@ public sealed record TriggerRunOptions : DbtModel
         }
     }
 
-    /// <summary>Gets the git lab merge request id.</summary>
+    /// <summary>Gets the number of the merge request in GitLab.</summary>
     public long? GitLabMergeRequestId
     {
         get => HasValue(5) ? _gitLabMergeRequestId : null;
@@ -91,7 +91,7 @@ public sealed record TriggerRunOptions : DbtModel
         }
     }
 
-    /// <summary>Gets the non native pull request id.</summary>
+    /// <summary>Gets the number of the pull request at a git host that dbt is not integrated with.</summary>
     public long? NonNativePullRequestId
     {
         get => HasValue(6) ? _nonNativePullRequestId : null;
@@ -102,7 +102,7 @@ public sealed record TriggerRunOptions : DbtModel
         }
     }
 
-    /// <summary>Gets the schema override.</summary>
+    /// <summary>Gets the schema to build into instead of the job's.</summary>
     public string? SchemaOverride
     {
         get => _schemaOverride;
@@ -113,7 +113,7 @@ public sealed record TriggerRunOptions : DbtModel
         }
     }
 
-    /// <summary>Gets the dbt version override.</summary>
+    /// <summary>Gets the version of dbt to use instead of the job's.</summary>
     public string? DbtVersionOverride
     {
         get => _dbtVersionOverride;
@@ -124,7 +124,7 @@ public sealed record TriggerRunOptions : DbtModel
         }
     }
 
-    /// <summary>Gets the threads override.</summary>
+    /// <summary>Gets the number of threads to use instead of the job's.</summary>
     public int? ThreadsOverride
     {
         get => HasValue(9) ? _threadsOverride : null;
@@ -135,7 +135,7 @@ public sealed record TriggerRunOptions : DbtModel
         }
     }
 
-    /// <summary>Gets the target name override.</summary>
+    /// <summary>Gets the target name to use instead of the job's.</summary>
     public string? TargetNameOverride
     {
         get => _targetNameOverride;
@@ -146,7 +146,7 @@ public sealed record TriggerRunOptions : DbtModel
         }
     }
 
-    /// <summary>Gets whether: generate docs override.</summary>
+    /// <summary>Gets whether to build the documentation, whatever the job says.</summary>
     public bool? GenerateDocsOverride
     {
         get => HasValue(11) ? _generateDocsOverride : null;
@@ -157,7 +157,7 @@ public sealed record TriggerRunOptions : DbtModel
         }
     }
 
-    /// <summary>Gets the timeout seconds override.</summary>
+    /// <summary>Gets after how many seconds the run is stopped, instead of the job's limit.</summary>
     public int? TimeoutSecondsOverride
     {
         get => HasValue(12) ? _timeoutSecondsOverride : null;

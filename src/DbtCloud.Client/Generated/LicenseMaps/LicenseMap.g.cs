@@ -40,7 +40,7 @@ public sealed record LicenseMap : DbtModel
         }
     }
 
-    /// <summary>Gets the license type.</summary>
+    /// <summary>Gets the license that is given.</summary>
     public LicenseType? LicenseType
     {
         get => HasValue(2) ? _licenseType : null;
@@ -62,7 +62,7 @@ public sealed record LicenseMap : DbtModel
         }
     }
 
-    /// <summary>Gets the sso license mapping groups.</summary>
+    /// <summary>Gets the identity provider's groups whose members get this license when they sign in.</summary>
     public DbtList<string>? SsoLicenseMappingGroups
     {
         get => _ssoLicenseMappingGroups;

@@ -35,8 +35,11 @@ public partial class LicenseMapsOperations
     /// <remarks><c>POST /api/v3/accounts/{account_id}/license-maps/</c>.</remarks>
     /// <param name="licenseMap">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The license map as it was created.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="licenseMap"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<LicenseMap> CreateAsync(LicenseMap licenseMap, CancellationToken cancellationToken = default)
     {
@@ -56,7 +59,8 @@ public partial class LicenseMapsOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task DeleteAsync(LicenseMapId id, CancellationToken cancellationToken = default)
     {
@@ -68,9 +72,10 @@ public partial class LicenseMapsOperations
     /// <param name="id">The id of the license map.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The license map.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<LicenseMap> GetAsync(LicenseMapId id, LicenseMapGetOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -84,7 +89,8 @@ public partial class LicenseMapsOperations
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<LicenseMap> ListAsync(LicenseMapListOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -101,9 +107,12 @@ public partial class LicenseMapsOperations
     /// <param name="id">The id of the license map.</param>
     /// <param name="licenseMap">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The license map as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="licenseMap"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<LicenseMap> UpdateAsync(LicenseMapId id, LicenseMap licenseMap, CancellationToken cancellationToken = default)
     {
@@ -117,9 +126,11 @@ public partial class LicenseMapsOperations
     /// <param name="id">The id of the license map.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The license map as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual async Task<LicenseMap> UpdateAsync(LicenseMapId id, Func<LicenseMap, LicenseMap> change, CancellationToken cancellationToken = default)
     {

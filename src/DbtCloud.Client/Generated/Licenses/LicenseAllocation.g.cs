@@ -16,7 +16,7 @@ public sealed record LicenseAllocation : DbtModel
     private LicenseUsage? _it;
     private LicenseUsage? _analyst;
 
-    /// <summary>Gets the developer. Read only: no request sends it.</summary>
+    /// <summary>Gets the developer licenses. Read only: no request sends it.</summary>
     public LicenseUsage? Developer
     {
         get => _developer;
@@ -27,7 +27,7 @@ public sealed record LicenseAllocation : DbtModel
         }
     }
 
-    /// <summary>Gets the explorer. Read only: no request sends it.</summary>
+    /// <summary>Gets the explorer licenses. Read only: no request sends it.</summary>
     public LicenseUsage? Explorer
     {
         get => _explorer;
@@ -38,7 +38,7 @@ public sealed record LicenseAllocation : DbtModel
         }
     }
 
-    /// <summary>Gets the read only. Read only: no request sends it.</summary>
+    /// <summary>Gets the read-only licenses. Read only: no request sends it.</summary>
     public LicenseUsage? ReadOnly
     {
         get => _readOnly;
@@ -49,7 +49,7 @@ public sealed record LicenseAllocation : DbtModel
         }
     }
 
-    /// <summary>Gets the it. Read only: no request sends it.</summary>
+    /// <summary>Gets the IT licenses. Read only: no request sends it.</summary>
     public LicenseUsage? It
     {
         get => _it;
@@ -60,7 +60,7 @@ public sealed record LicenseAllocation : DbtModel
         }
     }
 
-    /// <summary>Gets the analyst. Read only: no request sends it.</summary>
+    /// <summary>Gets the analyst licenses. Read only: no request sends it.</summary>
     public LicenseUsage? Analyst
     {
         get => _analyst;

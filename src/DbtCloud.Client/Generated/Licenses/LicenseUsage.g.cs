@@ -18,7 +18,7 @@ public sealed record LicenseUsage : DbtModel
     private int _assigned;
     private bool _enterprisePlan;
 
-    /// <summary>Gets whether: limited. Read only: no request sends it.</summary>
+    /// <summary>Gets whether their number is limited. Read only: no request sends it.</summary>
     public bool? Limited
     {
         get => HasValue(0) ? _limited : null;
@@ -29,7 +29,7 @@ public sealed record LicenseUsage : DbtModel
         }
     }
 
-    /// <summary>Gets whether: over limit. Read only: no request sends it.</summary>
+    /// <summary>Gets whether more are in use than there are. Read only: no request sends it.</summary>
     public bool? OverLimit
     {
         get => HasValue(1) ? _overLimit : null;
@@ -40,7 +40,7 @@ public sealed record LicenseUsage : DbtModel
         }
     }
 
-    /// <summary>Gets the total. Read only: no request sends it.</summary>
+    /// <summary>Gets how many there are. Read only: no request sends it.</summary>
     public int? Total
     {
         get => HasValue(2) ? _total : null;
@@ -51,7 +51,7 @@ public sealed record LicenseUsage : DbtModel
         }
     }
 
-    /// <summary>Gets the in use. Read only: no request sends it.</summary>
+    /// <summary>Gets how many are in use. Read only: no request sends it.</summary>
     public int? InUse
     {
         get => HasValue(3) ? _inUse : null;
@@ -62,7 +62,7 @@ public sealed record LicenseUsage : DbtModel
         }
     }
 
-    /// <summary>Gets the available. Read only: no request sends it.</summary>
+    /// <summary>Gets how many are free. Read only: no request sends it.</summary>
     public int? Available
     {
         get => HasValue(4) ? _available : null;
@@ -73,7 +73,7 @@ public sealed record LicenseUsage : DbtModel
         }
     }
 
-    /// <summary>Gets the assigned. Read only: no request sends it.</summary>
+    /// <summary>Gets how many are assigned to users. Read only: no request sends it.</summary>
     public int? Assigned
     {
         get => HasValue(5) ? _assigned : null;
@@ -84,7 +84,7 @@ public sealed record LicenseUsage : DbtModel
         }
     }
 
-    /// <summary>Gets whether: enterprise plan. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the account has an Enterprise plan. Read only: no request sends it.</summary>
     public bool? EnterprisePlan
     {
         get => HasValue(6) ? _enterprisePlan : null;

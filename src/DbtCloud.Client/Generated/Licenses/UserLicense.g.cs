@@ -42,7 +42,7 @@ public sealed record UserLicense : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the user. Read only: no request sends it.</summary>
+    /// <summary>Gets the user. Read only: no request sends it.</summary>
     public UserId? UserId
     {
         get => HasValue(2) ? _userId : null;
@@ -53,7 +53,7 @@ public sealed record UserLicense : DbtModel
         }
     }
 
-    /// <summary>Gets the license type.</summary>
+    /// <summary>Gets the kind of the license.</summary>
     public LicenseType? LicenseType
     {
         get => HasValue(3) ? _licenseType : null;
@@ -108,7 +108,7 @@ public sealed record UserLicense : DbtModel
         }
     }
 
-    /// <summary>Gets whether: scim managed. Read only: no request sends it.</summary>
+    /// <summary>Gets whether an identity provider manages it by SCIM. Read only: no request sends it.</summary>
     public bool? ScimManaged
     {
         get => HasValue(8) ? _scimManaged : null;

@@ -12,7 +12,7 @@ public sealed record LineageCollection : DbtModel
 {
     private DbtList<LineageSelectionItem>? _collections;
 
-    /// <summary>Gets the collections. Read only: no request sends it.</summary>
+    /// <summary>Gets what it holds. Read only: no request sends it.</summary>
     public DbtList<LineageSelectionItem>? Collections
     {
         get => _collections;

@@ -62,7 +62,7 @@ public sealed record LineageIntegration : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it belongs to.</summary>
     public ProjectId? ProjectId
     {
         get => HasValue(4) ? _projectId : null;
@@ -73,7 +73,7 @@ public sealed record LineageIntegration : DbtModel
         }
     }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the BI tool.</summary>
     public LineageIntegrationType? Name
     {
         get => HasValue(5) ? _name : null;
@@ -84,7 +84,7 @@ public sealed record LineageIntegration : DbtModel
         }
     }
 
-    /// <summary>Gets the configuration. Write only: no answer holds it.</summary>
+    /// <summary>Gets how to reach the BI tool. Write only: no answer holds it.</summary>
     public LineageIntegrationConfiguration? Configuration
     {
         get => _configuration;

@@ -6,9 +6,9 @@ namespace DbtCloud.Models;
 /// <summary>What can be chosen when calling <see cref="LineageIntegrationsOperations.ListCollectionsAsync"/>. What is not set is not sent.</summary>
 public sealed class LineageIntegrationListCollectionsOptions
 {
-    /// <summary>Gets or sets: only rows with this collection id.</summary>
+    /// <summary>Gets or sets a filter: only rows with this collection id.</summary>
     public string? CollectionId { get; set; }
 
-    /// <summary>Gets or sets: the related objects that the answer is to hold, by name.</summary>
+    /// <summary>Gets or sets the related objects that the answer is to hold, by name.</summary>
     public DbtList<string>? IncludeRelated { get; set; }
 }

@@ -26,7 +26,7 @@ public sealed record LineageSelectionItem : DbtModel
         }
     }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name, as people see it.</summary>
     public string? Name
     {
         get => _name;
@@ -37,7 +37,7 @@ public sealed record LineageSelectionItem : DbtModel
         }
     }
 
-    /// <summary>Gets the type.</summary>
+    /// <summary>Gets whether it is a folder or a dashboard.</summary>
     public LineageSelectionType? Type
     {
         get => HasValue(2) ? _type : null;
@@ -48,7 +48,7 @@ public sealed record LineageSelectionItem : DbtModel
         }
     }
 
-    /// <summary>Gets whether: watching.</summary>
+    /// <summary>Gets whether it is watched.</summary>
     public bool? Watching
     {
         get => HasValue(3) ? _watching : null;

@@ -13,7 +13,7 @@ public sealed record LineageSelectionUpdate : DbtModel
     private DbtList<LineageSelectionItem>? _add;
     private DbtList<string>? _remove;
 
-    /// <summary>Gets the add.</summary>
+    /// <summary>Gets what to watch from now on.</summary>
     public DbtList<LineageSelectionItem>? Add
     {
         get => _add;
@@ -24,7 +24,7 @@ public sealed record LineageSelectionUpdate : DbtModel
         }
     }
 
-    /// <summary>Gets the remove.</summary>
+    /// <summary>Gets what not to watch any more.</summary>
     public DbtList<string>? Remove
     {
         get => _remove;

@@ -13,7 +13,7 @@ public sealed record LineageSelectionUpdateResult : DbtModel
     private int _added;
     private int _removed;
 
-    /// <summary>Gets the added. Read only: no request sends it.</summary>
+    /// <summary>Gets what is watched now. Read only: no request sends it.</summary>
     public int? Added
     {
         get => HasValue(0) ? _added : null;
@@ -24,7 +24,7 @@ public sealed record LineageSelectionUpdateResult : DbtModel
         }
     }
 
-    /// <summary>Gets the removed. Read only: no request sends it.</summary>
+    /// <summary>Gets what is not watched any more. Read only: no request sends it.</summary>
     public int? Removed
     {
         get => HasValue(1) ? _removed : null;

@@ -33,9 +33,12 @@ public partial class ManagedRepositoriesOperations
     /// <param name="projectId">The id of the project.</param>
     /// <param name="options">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The repository as it was created.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<Repository> CreateAsync(ProjectId projectId, ManagedRepositoryCreateOptions options, CancellationToken cancellationToken = default)
     {
@@ -50,7 +53,8 @@ public partial class ManagedRepositoriesOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The file; dispose it.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<Stream> OpenArchiveAsync(ProjectId projectId, RepositoryId repositoryId, CancellationToken cancellationToken = default)
     {

@@ -48,7 +48,7 @@ public sealed record Notification : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the user.</summary>
+    /// <summary>Gets the user who is told, or who set it up for others.</summary>
     public UserId? UserId
     {
         get => HasValue(2) ? _userId : null;
@@ -59,7 +59,7 @@ public sealed record Notification : DbtModel
         }
     }
 
-    /// <summary>Gets the type.</summary>
+    /// <summary>Gets how the message is sent.</summary>
     public NotificationType? Type
     {
         get => HasValue(3) ? _type : null;
@@ -70,7 +70,7 @@ public sealed record Notification : DbtModel
         }
     }
 
-    /// <summary>Gets the external email.</summary>
+    /// <summary>Gets the address, where somebody without an account is told.</summary>
     public string? ExternalEmail
     {
         get => _externalEmail;
@@ -81,7 +81,7 @@ public sealed record Notification : DbtModel
         }
     }
 
-    /// <summary>Gets the slack channel id.</summary>
+    /// <summary>Gets the id of the Slack channel.</summary>
     public string? SlackChannelId
     {
         get => _slackChannelId;
@@ -92,7 +92,7 @@ public sealed record Notification : DbtModel
         }
     }
 
-    /// <summary>Gets the slack channel name.</summary>
+    /// <summary>Gets the name of the Slack channel.</summary>
     public string? SlackChannelName
     {
         get => _slackChannelName;
@@ -103,7 +103,7 @@ public sealed record Notification : DbtModel
         }
     }
 
-    /// <summary>Gets the on cancel.</summary>
+    /// <summary>Gets the jobs whose cancelled runs are told of.</summary>
     public DbtList<JobId>? OnCancel
     {
         get => _onCancel;
@@ -114,7 +114,7 @@ public sealed record Notification : DbtModel
         }
     }
 
-    /// <summary>Gets the on failure.</summary>
+    /// <summary>Gets the jobs whose failed runs are told of.</summary>
     public DbtList<JobId>? OnFailure
     {
         get => _onFailure;
@@ -125,7 +125,7 @@ public sealed record Notification : DbtModel
         }
     }
 
-    /// <summary>Gets the on success.</summary>
+    /// <summary>Gets the jobs whose successful runs are told of.</summary>
     public DbtList<JobId>? OnSuccess
     {
         get => _onSuccess;
@@ -136,7 +136,7 @@ public sealed record Notification : DbtModel
         }
     }
 
-    /// <summary>Gets the on warning.</summary>
+    /// <summary>Gets the jobs whose runs with warnings are told of.</summary>
     public DbtList<JobId>? OnWarning
     {
         get => _onWarning;

@@ -12,7 +12,7 @@ public sealed record EntraSettings : DbtModel
 {
     private string? _applicationIdUri;
 
-    /// <summary>Gets the application id uri.</summary>
+    /// <summary>Gets the application id URI in Microsoft Entra ID.</summary>
     public string? ApplicationIdUri
     {
         get => _applicationIdUri;

@@ -45,7 +45,7 @@ public sealed record OAuthConfiguration : DbtModel
         }
     }
 
-    /// <summary>Gets the type.</summary>
+    /// <summary>Gets the kind of identity provider, for example <c>okta</c> or <c>entra</c>.</summary>
     public string? Type
     {
         get => _type;
@@ -56,7 +56,7 @@ public sealed record OAuthConfiguration : DbtModel
         }
     }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name, as people see it.</summary>
     public string? Name
     {
         get => _name;
@@ -67,7 +67,7 @@ public sealed record OAuthConfiguration : DbtModel
         }
     }
 
-    /// <summary>Gets the extra data.</summary>
+    /// <summary>Gets what this kind of identity provider needs besides.</summary>
     public EntraSettings? ExtraData
     {
         get => _extraData;
@@ -78,7 +78,7 @@ public sealed record OAuthConfiguration : DbtModel
         }
     }
 
-    /// <summary>Gets the client id.</summary>
+    /// <summary>Gets the client id of the OAuth application.</summary>
     public string? ClientId
     {
         get => _clientId;
@@ -89,7 +89,7 @@ public sealed record OAuthConfiguration : DbtModel
         }
     }
 
-    /// <summary>Gets the authorize url.</summary>
+    /// <summary>Gets the URL at which users consent.</summary>
     public string? AuthorizeUrl
     {
         get => _authorizeUrl;
@@ -100,7 +100,7 @@ public sealed record OAuthConfiguration : DbtModel
         }
     }
 
-    /// <summary>Gets the token url.</summary>
+    /// <summary>Gets the URL at which tokens are given.</summary>
     public string? TokenUrl
     {
         get => _tokenUrl;
@@ -111,7 +111,7 @@ public sealed record OAuthConfiguration : DbtModel
         }
     }
 
-    /// <summary>Gets the redirect uri.</summary>
+    /// <summary>Gets the URL to which the identity provider leads back.</summary>
     public string? RedirectUri
     {
         get => _redirectUri;
@@ -144,7 +144,7 @@ public sealed record OAuthConfiguration : DbtModel
         }
     }
 
-    /// <summary>Gets the client secret. Write only: no answer holds it.</summary>
+    /// <summary>Gets the client secret of the OAuth application. Write only: no answer holds it.</summary>
     public string? ClientSecret
     {
         get => _clientSecret;

@@ -35,8 +35,11 @@ public partial class OAuthConfigurationsOperations
     /// <remarks><c>POST /api/v3/accounts/{account_id}/oauth-configurations/</c>.</remarks>
     /// <param name="oAuthConfiguration">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The O auth configuration as it was created.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="oAuthConfiguration"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<OAuthConfiguration> CreateAsync(OAuthConfiguration oAuthConfiguration, CancellationToken cancellationToken = default)
     {
@@ -51,7 +54,8 @@ public partial class OAuthConfigurationsOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task DeleteAsync(OAuthConfigurationId id, CancellationToken cancellationToken = default)
     {
@@ -63,9 +67,10 @@ public partial class OAuthConfigurationsOperations
     /// <param name="id">The id of the O auth configuration.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The O auth configuration.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<OAuthConfiguration> GetAsync(OAuthConfigurationId id, OAuthConfigurationGetOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -79,7 +84,8 @@ public partial class OAuthConfigurationsOperations
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<OAuthConfiguration> ListAsync(OAuthConfigurationListOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -98,9 +104,12 @@ public partial class OAuthConfigurationsOperations
     /// <param name="id">The id of the O auth configuration.</param>
     /// <param name="oAuthConfiguration">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The O auth configuration as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="oAuthConfiguration"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<OAuthConfiguration> UpdateAsync(OAuthConfigurationId id, OAuthConfiguration oAuthConfiguration, CancellationToken cancellationToken = default)
     {
@@ -114,9 +123,11 @@ public partial class OAuthConfigurationsOperations
     /// <param name="id">The id of the O auth configuration.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The O auth configuration as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual async Task<OAuthConfiguration> UpdateAsync(OAuthConfigurationId id, Func<OAuthConfiguration, OAuthConfiguration> change, CancellationToken cancellationToken = default)
     {

@@ -52,7 +52,7 @@ public sealed record PersonalAccessToken : DbtModel
         }
     }
 
-    /// <summary>Gets: a part of the token by which it can be recognised. Read only: no request sends it.</summary>
+    /// <summary>Gets a part of the token by which it can be recognised. Read only: no request sends it.</summary>
     public string? Uid
     {
         get => _uid;
@@ -63,7 +63,7 @@ public sealed record PersonalAccessToken : DbtModel
         }
     }
 
-    /// <summary>Gets the name. Read only: no request sends it.</summary>
+    /// <summary>Gets the name, as people see it. Read only: no request sends it.</summary>
     public string? Name
     {
         get => _name;
@@ -74,7 +74,7 @@ public sealed record PersonalAccessToken : DbtModel
         }
     }
 
-    /// <summary>Gets: a hash of the secret. Read only: no request sends it.</summary>
+    /// <summary>Gets a hash of the secret. Read only: no request sends it.</summary>
     public string? TokenHash
     {
         get => _tokenHash;
@@ -107,7 +107,7 @@ public sealed record PersonalAccessToken : DbtModel
         }
     }
 
-    /// <summary>Gets the time of: last used. Read only: no request sends it.</summary>
+    /// <summary>Gets when it was used last; null if never. Read only: no request sends it.</summary>
     public DateTimeOffset? LastUsed
     {
         get => HasValue(7) ? _lastUsed : null;
@@ -118,7 +118,7 @@ public sealed record PersonalAccessToken : DbtModel
         }
     }
 
-    /// <summary>Gets the time of: last identify. Read only: no request sends it.</summary>
+    /// <summary>Gets when it was last reported to usage statistics. Read only: no request sends it.</summary>
     public DateTimeOffset? LastIdentify
     {
         get => HasValue(8) ? _lastIdentify : null;
@@ -129,7 +129,7 @@ public sealed record PersonalAccessToken : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the user. Read only: no request sends it.</summary>
+    /// <summary>Gets the user. Read only: no request sends it.</summary>
     public UserId? UserId
     {
         get => HasValue(9) ? _userId : null;
@@ -151,7 +151,7 @@ public sealed record PersonalAccessToken : DbtModel
         }
     }
 
-    /// <summary>Gets the type. Read only: no request sends it.</summary>
+    /// <summary>Gets the kind of token. Read only: no request sends it.</summary>
     public ServiceTokenType? Type
     {
         get => HasValue(11) ? _type : null;
@@ -173,7 +173,7 @@ public sealed record PersonalAccessToken : DbtModel
         }
     }
 
-    /// <summary>Gets whether: metadata only. Read only: no request sends it. Deprecated by dbt.</summary>
+    /// <summary>Gets whether it may read metadata only. Read only: no request sends it. Deprecated by dbt.</summary>
     public bool? MetadataOnly
     {
         get => HasValue(13) ? _metadataOnly : null;
@@ -184,7 +184,7 @@ public sealed record PersonalAccessToken : DbtModel
         }
     }
 
-    /// <summary>Gets whether: webhooks only. Read only: no request sends it.</summary>
+    /// <summary>Gets whether it may do nothing but manage webhooks. Read only: no request sends it.</summary>
     public bool? WebhooksOnly
     {
         get => HasValue(14) ? _webhooksOnly : null;
@@ -217,7 +217,7 @@ public sealed record PersonalAccessToken : DbtModel
         }
     }
 
-    /// <summary>Gets the service token permissions. Read only: no request sends it.</summary>
+    /// <summary>Gets the permissions. Read only: no request sends it.</summary>
     public DbtList<ServiceTokenPermission>? ServiceTokenPermissions
     {
         get => _serviceTokenPermissions;
@@ -228,7 +228,7 @@ public sealed record PersonalAccessToken : DbtModel
         }
     }
 
-    /// <summary>Gets the semantic layer credentials. Read only: no request sends it.</summary>
+    /// <summary>Gets the semantic-layer credentials that it may use. Read only: no request sends it.</summary>
     public DbtList<DbtJson>? SemanticLayerCredentials
     {
         get => _semanticLayerCredentials;

@@ -61,7 +61,7 @@ public sealed record PrivateEndpoint : DbtModel
         }
     }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name, as people see it.</summary>
     public string? Name
     {
         get => _name;
@@ -72,7 +72,7 @@ public sealed record PrivateEndpoint : DbtModel
         }
     }
 
-    /// <summary>Gets the type.</summary>
+    /// <summary>Gets the kind of endpoint, for example the warehouse that it leads to.</summary>
     public string? Type
     {
         get => _type;
@@ -83,7 +83,7 @@ public sealed record PrivateEndpoint : DbtModel
         }
     }
 
-    /// <summary>Gets the private link endpoint.</summary>
+    /// <summary>Gets the DNS name of the endpoint.</summary>
     public string? PrivateLinkEndpoint
     {
         get => _privateLinkEndpoint;
@@ -94,7 +94,7 @@ public sealed record PrivateEndpoint : DbtModel
         }
     }
 
-    /// <summary>Gets the cidr range.</summary>
+    /// <summary>Gets the range of addresses on the other side, in CIDR form.</summary>
     public string? CidrRange
     {
         get => _cidrRange;
@@ -105,7 +105,7 @@ public sealed record PrivateEndpoint : DbtModel
         }
     }
 
-    /// <summary>Gets the egress cidr.</summary>
+    /// <summary>Gets the range of addresses that dbt comes from, in CIDR form.</summary>
     public string? EgressCidr
     {
         get => _egressCidr;
@@ -116,7 +116,7 @@ public sealed record PrivateEndpoint : DbtModel
         }
     }
 
-    /// <summary>Gets the endpoint identifier.</summary>
+    /// <summary>Gets the cloud provider's name of the endpoint.</summary>
     public string? EndpointIdentifier
     {
         get => _endpointIdentifier;
@@ -127,7 +127,7 @@ public sealed record PrivateEndpoint : DbtModel
         }
     }
 
-    /// <summary>Gets the endpoint state.</summary>
+    /// <summary>Gets the state that the cloud provider reports.</summary>
     public string? EndpointState
     {
         get => _endpointState;
@@ -138,7 +138,7 @@ public sealed record PrivateEndpoint : DbtModel
         }
     }
 
-    /// <summary>Gets the connectivity status.</summary>
+    /// <summary>Gets whether the other side can be reached.</summary>
     public string? ConnectivityStatus
     {
         get => _connectivityStatus;
@@ -149,7 +149,7 @@ public sealed record PrivateEndpoint : DbtModel
         }
     }
 
-    /// <summary>Gets the connection count.</summary>
+    /// <summary>Gets how many connections use it.</summary>
     public int? ConnectionCount
     {
         get => HasValue(11) ? _connectionCount : null;
@@ -193,7 +193,7 @@ public sealed record PrivateEndpoint : DbtModel
         }
     }
 
-    /// <summary>Gets the provisioning status.</summary>
+    /// <summary>Gets how far its making is.</summary>
     public string? ProvisioningStatus
     {
         get => _provisioningStatus;
@@ -204,7 +204,7 @@ public sealed record PrivateEndpoint : DbtModel
         }
     }
 
-    /// <summary>Gets the provisioning status message.</summary>
+    /// <summary>Gets what went wrong in its making, if anything.</summary>
     public string? ProvisioningStatusMessage
     {
         get => _provisioningStatusMessage;

@@ -43,7 +43,7 @@ public sealed record Profile : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it belongs to.</summary>
     public ProjectId? ProjectId
     {
         get => HasValue(2) ? _projectId : null;
@@ -54,7 +54,7 @@ public sealed record Profile : DbtModel
         }
     }
 
-    /// <summary>Gets the key.</summary>
+    /// <summary>Gets the name, unique within the project.</summary>
     public string? Key
     {
         get => _key;
@@ -65,7 +65,7 @@ public sealed record Profile : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the connection.</summary>
+    /// <summary>Gets the connection to the warehouse.</summary>
     public ConnectionId? ConnectionId
     {
         get => HasValue(4) ? _connectionId : null;
@@ -76,7 +76,7 @@ public sealed record Profile : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the credentials.</summary>
+    /// <summary>Gets the credentials for the warehouse.</summary>
     public CredentialsId? CredentialsId
     {
         get => HasValue(5) ? _credentialsId : null;
@@ -87,7 +87,7 @@ public sealed record Profile : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the extended attributes.</summary>
+    /// <summary>Gets the extended attributes that overwrite settings of the connection.</summary>
     public ExtendedAttributesId? ExtendedAttributesId
     {
         get => HasValue(6) ? _extendedAttributesId : null;
@@ -98,7 +98,7 @@ public sealed record Profile : DbtModel
         }
     }
 
-    /// <summary>Gets the primary bindings. Read only: no request sends it.</summary>
+    /// <summary>Gets the environments that take connection and credentials from it. Read only: no request sends it.</summary>
     public DbtList<ProfileEnvironment>? PrimaryBindings
     {
         get => _primaryBindings;
@@ -109,7 +109,7 @@ public sealed record Profile : DbtModel
         }
     }
 
-    /// <summary>Gets the catalog bindings. Read only: no request sends it.</summary>
+    /// <summary>Gets the environments that use it for their catalog. Read only: no request sends it.</summary>
     public DbtList<ProfileEnvironment>? CatalogBindings
     {
         get => _catalogBindings;

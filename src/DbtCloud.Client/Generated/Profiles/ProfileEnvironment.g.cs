@@ -26,7 +26,7 @@ public sealed record ProfileEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the name. Read only: no request sends it.</summary>
+    /// <summary>Gets the name, as people see it. Read only: no request sends it.</summary>
     public string? Name
     {
         get => _name;
@@ -37,7 +37,7 @@ public sealed record ProfileEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the type. Read only: no request sends it.</summary>
+    /// <summary>Gets whether it is for developing or for deploying. Read only: no request sends it.</summary>
     public string? Type
     {
         get => _type;
@@ -48,7 +48,7 @@ public sealed record ProfileEnvironment : DbtModel
         }
     }
 
-    /// <summary>Gets the deployment type. Read only: no request sends it.</summary>
+    /// <summary>Gets production, staging, or null for a general one. Read only: no request sends it.</summary>
     public string? DeploymentType
     {
         get => _deploymentType;

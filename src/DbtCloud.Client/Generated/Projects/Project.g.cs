@@ -44,7 +44,7 @@ public sealed record Project : DbtModel
         }
     }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name, as people see it.</summary>
     public string? Name
     {
         get => _name;
@@ -66,7 +66,7 @@ public sealed record Project : DbtModel
         }
     }
 
-    /// <summary>Gets the description.</summary>
+    /// <summary>Gets what the project is for.</summary>
     public string? Description
     {
         get => _description;
@@ -77,7 +77,7 @@ public sealed record Project : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the connection.</summary>
+    /// <summary>Gets the connection of new environments.</summary>
     public ConnectionId? ConnectionId
     {
         get => HasValue(4) ? _connectionId : null;
@@ -88,7 +88,7 @@ public sealed record Project : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the repository.</summary>
+    /// <summary>Gets the repository.</summary>
     public RepositoryId? RepositoryId
     {
         get => HasValue(5) ? _repositoryId : null;
@@ -99,7 +99,7 @@ public sealed record Project : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the semantic layer configuration.</summary>
+    /// <summary>Gets the configuration of its semantic layer; null where it has none.</summary>
     public SemanticLayerConfigurationId? SemanticLayerConfigurationId
     {
         get => HasValue(6) ? _semanticLayerConfigurationId : null;
@@ -121,7 +121,7 @@ public sealed record Project : DbtModel
         }
     }
 
-    /// <summary>Gets the dbt project subdirectory.</summary>
+    /// <summary>Gets the folder of the repository in which the dbt project lies; null for the top.</summary>
     public string? DbtProjectSubdirectory
     {
         get => _dbtProjectSubdirectory;
@@ -132,7 +132,7 @@ public sealed record Project : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the docs job. Deprecated by dbt.</summary>
+    /// <summary>Gets the job whose documentation is shown. Deprecated by dbt.</summary>
     public JobId? DocsJobId
     {
         get => HasValue(9) ? _docsJobId : null;
@@ -143,7 +143,7 @@ public sealed record Project : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the freshness job. Deprecated by dbt.</summary>
+    /// <summary>Gets the job whose source freshness is shown. Deprecated by dbt.</summary>
     public JobId? FreshnessJobId
     {
         get => HasValue(10) ? _freshnessJobId : null;
@@ -154,7 +154,7 @@ public sealed record Project : DbtModel
         }
     }
 
-    /// <summary>Gets the type.</summary>
+    /// <summary>Gets whether it is an ordinary or a hybrid project.</summary>
     public ProjectType? Type
     {
         get => HasValue(11) ? _type : null;
@@ -187,7 +187,7 @@ public sealed record Project : DbtModel
         }
     }
 
-    /// <summary>Gets the connection. Read only: no request sends it.</summary>
+    /// <summary>Gets the connection, where it was asked for. Read only: no request sends it.</summary>
     public ProjectConnection? Connection
     {
         get => _connection;
@@ -198,7 +198,7 @@ public sealed record Project : DbtModel
         }
     }
 
-    /// <summary>Gets the environments. Read only: no request sends it.</summary>
+    /// <summary>Gets the environments, where they were asked for. Read only: no request sends it.</summary>
     public DbtList<DbtEnvironment>? Environments
     {
         get => _environments;
@@ -209,7 +209,7 @@ public sealed record Project : DbtModel
         }
     }
 
-    /// <summary>Gets the repository. Read only: no request sends it.</summary>
+    /// <summary>Gets the repository, where it was asked for. Read only: no request sends it.</summary>
     public Repository? Repository
     {
         get => _repository;
@@ -220,7 +220,7 @@ public sealed record Project : DbtModel
         }
     }
 
-    /// <summary>Gets the group permissions. Read only: no request sends it.</summary>
+    /// <summary>Gets the permissions of groups in this project, where they were asked for. Read only: no request sends it.</summary>
     public DbtList<GroupPermission>? GroupPermissions
     {
         get => _groupPermissions;
@@ -231,7 +231,7 @@ public sealed record Project : DbtModel
         }
     }
 
-    /// <summary>Gets the docs job. Read only: no request sends it.</summary>
+    /// <summary>Gets the job whose documentation is shown, where it was asked for. Read only: no request sends it.</summary>
     public JobSummary? DocsJob
     {
         get => _docsJob;
@@ -242,7 +242,7 @@ public sealed record Project : DbtModel
         }
     }
 
-    /// <summary>Gets the freshness job. Read only: no request sends it.</summary>
+    /// <summary>Gets the job whose source freshness is shown, where it was asked for. Read only: no request sends it.</summary>
     public JobSummary? FreshnessJob
     {
         get => _freshnessJob;
@@ -253,7 +253,7 @@ public sealed record Project : DbtModel
         }
     }
 
-    /// <summary>Gets the fusion readiness. Read only: no request sends it.</summary>
+    /// <summary>Gets whether it can be run by the dbt Fusion engine, and what stands in the way. Read only: no request sends it.</summary>
     public DbtJson? FusionReadiness
     {
         get => _fusionReadiness;
@@ -264,7 +264,7 @@ public sealed record Project : DbtModel
         }
     }
 
-    /// <summary>Gets the default version. Read only: no request sends it.</summary>
+    /// <summary>Gets the version of dbt that new environments get. Read only: no request sends it.</summary>
     public string? DefaultVersion
     {
         get => _defaultVersion;

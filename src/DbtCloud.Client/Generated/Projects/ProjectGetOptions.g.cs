@@ -6,6 +6,6 @@ namespace DbtCloud.Models;
 /// <summary>What can be chosen when calling <see cref="ProjectsOperations.GetAsync"/>. What is not set is not sent.</summary>
 public sealed class ProjectGetOptions
 {
-    /// <summary>Gets or sets: the related objects that the answer is to hold, by name. Known: repository, connection, group_permissions, docs_job, freshness_job.</summary>
+    /// <summary>Gets or sets the related objects that the answer is to hold, by name. Known: repository, connection, group_permissions, docs_job, freshness_job.</summary>
     public DbtList<string>? IncludeRelated { get; set; }
 }

@@ -35,8 +35,11 @@ public partial class ProjectsOperations
     /// <remarks><c>POST /api/v3/accounts/{account_id}/projects/</c>.</remarks>
     /// <param name="project">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The project as it was created.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="project"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<Project> CreateAsync(Project project, CancellationToken cancellationToken = default)
     {
@@ -56,7 +59,8 @@ public partial class ProjectsOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task DeleteAsync(ProjectId id, CancellationToken cancellationToken = default)
     {
@@ -68,9 +72,10 @@ public partial class ProjectsOperations
     /// <param name="id">The id of the project.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The project.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<Project> GetAsync(ProjectId id, ProjectGetOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -84,7 +89,8 @@ public partial class ProjectsOperations
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<Project> ListAsync(ProjectListOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -104,9 +110,12 @@ public partial class ProjectsOperations
     /// <param name="id">The id of the project.</param>
     /// <param name="project">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The project as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="project"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<Project> UpdateAsync(ProjectId id, Project project, CancellationToken cancellationToken = default)
     {
@@ -120,9 +129,11 @@ public partial class ProjectsOperations
     /// <param name="id">The id of the project.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The project as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual async Task<Project> UpdateAsync(ProjectId id, Func<Project, Project> change, CancellationToken cancellationToken = default)
     {

@@ -25,7 +25,7 @@ public sealed record DeployKey : DbtModel
         }
     }
 
-    /// <summary>Gets the public key. Read only: no request sends it.</summary>
+    /// <summary>Gets the public key, to be added at the git host. Read only: no request sends it.</summary>
     public string? PublicKey
     {
         get => _publicKey;

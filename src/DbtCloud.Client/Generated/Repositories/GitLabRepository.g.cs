@@ -28,7 +28,7 @@ public sealed record GitLabRepository : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the repository. Read only: no request sends it.</summary>
+    /// <summary>Gets the repository. Read only: no request sends it.</summary>
     public RepositoryId? RepositoryId
     {
         get => HasValue(1) ? _repositoryId : null;
@@ -39,7 +39,7 @@ public sealed record GitLabRepository : DbtModel
         }
     }
 
-    /// <summary>Gets the git lab project id. Read only: no request sends it.</summary>
+    /// <summary>Gets the number of the project in GitLab. Read only: no request sends it.</summary>
     public long? GitLabProjectId
     {
         get => HasValue(2) ? _gitLabProjectId : null;
@@ -61,7 +61,7 @@ public sealed record GitLabRepository : DbtModel
         }
     }
 
-    /// <summary>Gets the project access token id. Read only: no request sends it.</summary>
+    /// <summary>Gets the number of the project access token in GitLab. Read only: no request sends it.</summary>
     public long? ProjectAccessTokenId
     {
         get => HasValue(4) ? _projectAccessTokenId : null;

@@ -55,7 +55,7 @@ public sealed record Repository : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it belongs to.</summary>
     public ProjectId? ProjectId
     {
         get => HasValue(2) ? _projectId : null;
@@ -66,7 +66,7 @@ public sealed record Repository : DbtModel
         }
     }
 
-    /// <summary>Gets the full name.</summary>
+    /// <summary>Gets owner and name of the repository, for example <c>dbt-labs/jaffle-shop</c>.</summary>
     public string? FullName
     {
         get => _fullName;
@@ -77,7 +77,7 @@ public sealed record Repository : DbtModel
         }
     }
 
-    /// <summary>Gets the remote backend.</summary>
+    /// <summary>Gets the git host.</summary>
     public RemoteBackend? RemoteBackend
     {
         get => HasValue(4) ? _remoteBackend : null;
@@ -88,7 +88,7 @@ public sealed record Repository : DbtModel
         }
     }
 
-    /// <summary>Gets the git clone strategy.</summary>
+    /// <summary>Gets how dbt signs in to read it.</summary>
     public GitCloneStrategy? GitCloneStrategy
     {
         get => HasValue(5) ? _gitCloneStrategy : null;
@@ -99,7 +99,7 @@ public sealed record Repository : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the deploy key.</summary>
+    /// <summary>Gets the deploy key, where it is read with one.</summary>
     public DeployKeyId? DeployKeyId
     {
         get => HasValue(6) ? _deployKeyId : null;
@@ -110,7 +110,7 @@ public sealed record Repository : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the repository credentials.</summary>
+    /// <summary>Gets the credentials, where it is read with some.</summary>
     public RepositoryCredentialsId? RepositoryCredentialsId
     {
         get => HasValue(7) ? _repositoryCredentialsId : null;
@@ -121,7 +121,7 @@ public sealed record Repository : DbtModel
         }
     }
 
-    /// <summary>Gets the git hub installation id.</summary>
+    /// <summary>Gets the number of the installation of dbt's app in GitHub.</summary>
     public long? GitHubInstallationId
     {
         get => HasValue(8) ? _gitHubInstallationId : null;
@@ -132,7 +132,7 @@ public sealed record Repository : DbtModel
         }
     }
 
-    /// <summary>Gets the git hub webhook id.</summary>
+    /// <summary>Gets the number of the webhook in GitHub.</summary>
     public long? GitHubWebhookId
     {
         get => HasValue(9) ? _gitHubWebhookId : null;
@@ -154,7 +154,7 @@ public sealed record Repository : DbtModel
         }
     }
 
-    /// <summary>Gets the private link endpoint id.</summary>
+    /// <summary>Gets the private endpoint that the connection goes through; null where it goes over the internet.</summary>
     public string? PrivateLinkEndpointId
     {
         get => _privateLinkEndpointId;
@@ -165,7 +165,7 @@ public sealed record Repository : DbtModel
         }
     }
 
-    /// <summary>Gets the git provider id.</summary>
+    /// <summary>Gets the integration with the git host.</summary>
     public long? GitProviderId
     {
         get => HasValue(12) ? _gitProviderId : null;
@@ -176,7 +176,7 @@ public sealed record Repository : DbtModel
         }
     }
 
-    /// <summary>Gets the git hub repo. Read only: no request sends it.</summary>
+    /// <summary>Gets owner and name in GitHub. Read only: no request sends it.</summary>
     public string? GitHubRepo
     {
         get => _gitHubRepo;
@@ -187,7 +187,7 @@ public sealed record Repository : DbtModel
         }
     }
 
-    /// <summary>Gets the name. Read only: no request sends it.</summary>
+    /// <summary>Gets the name without its owner. Read only: no request sends it.</summary>
     public string? Name
     {
         get => _name;
@@ -198,7 +198,7 @@ public sealed record Repository : DbtModel
         }
     }
 
-    /// <summary>Gets the web url. Read only: no request sends it.</summary>
+    /// <summary>Gets its page at the git host. Read only: no request sends it.</summary>
     public string? WebUrl
     {
         get => _webUrl;
@@ -231,7 +231,7 @@ public sealed record Repository : DbtModel
         }
     }
 
-    /// <summary>Gets the deploy key. Read only: no request sends it.</summary>
+    /// <summary>Gets the key with which dbt reads the repository. Read only: no request sends it.</summary>
     public DeployKey? DeployKey
     {
         get => _deployKey;
@@ -242,7 +242,7 @@ public sealed record Repository : DbtModel
         }
     }
 
-    /// <summary>Gets the git provider. Read only: no request sends it.</summary>
+    /// <summary>Gets the integration with the git host. Read only: no request sends it.</summary>
     public DbtJson? GitProvider
     {
         get => _gitProvider;
@@ -253,7 +253,7 @@ public sealed record Repository : DbtModel
         }
     }
 
-    /// <summary>Gets the git lab. Read only: no request sends it.</summary>
+    /// <summary>Gets what is known of it in GitLab. Read only: no request sends it.</summary>
     public GitLabRepository? GitLab
     {
         get => _gitLab;

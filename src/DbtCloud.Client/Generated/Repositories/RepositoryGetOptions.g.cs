@@ -6,6 +6,6 @@ namespace DbtCloud.Models;
 /// <summary>What can be chosen when calling <see cref="RepositoriesOperations.GetAsync"/>. What is not set is not sent.</summary>
 public sealed class RepositoryGetOptions
 {
-    /// <summary>Gets or sets: the related objects that the answer is to hold, by name. Known: deploy_key.</summary>
+    /// <summary>Gets or sets the related objects that the answer is to hold, by name. Known: deploy_key.</summary>
     public DbtList<string>? IncludeRelated { get; set; }
 }

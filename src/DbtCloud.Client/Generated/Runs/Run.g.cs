@@ -77,7 +77,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the trigger. Read only: no request sends it.</summary>
+    /// <summary>Gets what started it. Read only: no request sends it.</summary>
     public RunTriggerId? TriggerId
     {
         get => HasValue(1) ? _triggerId : null;
@@ -99,7 +99,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the environment. Read only: no request sends it.</summary>
+    /// <summary>Gets the environment that it belongs to. Read only: no request sends it.</summary>
     public EnvironmentId? EnvironmentId
     {
         get => HasValue(3) ? _environmentId : null;
@@ -110,7 +110,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the project. Read only: no request sends it.</summary>
+    /// <summary>Gets the project that it belongs to. Read only: no request sends it.</summary>
     public ProjectId? ProjectId
     {
         get => HasValue(4) ? _projectId : null;
@@ -121,7 +121,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the job. Read only: no request sends it.</summary>
+    /// <summary>Gets the job, under its older name. Read only: no request sends it.</summary>
     public JobId? JobDefinitionId
     {
         get => HasValue(5) ? _jobDefinitionId : null;
@@ -132,7 +132,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets: how far the run is, or how it ended. Read only: no request sends it.</summary>
+    /// <summary>Gets how far the run is, or how it ended. Read only: no request sends it.</summary>
     public RunStatus? Status
     {
         get => HasValue(6) ? _status : null;
@@ -143,7 +143,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the dbt version. Read only: no request sends it.</summary>
+    /// <summary>Gets the release track or version of dbt, for example <c>latest</c>. Read only: no request sends it.</summary>
     public string? DbtVersion
     {
         get => _dbtVersion;
@@ -154,7 +154,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the branch. Read only: no request sends it.</summary>
+    /// <summary>Gets the branch that it runs. Read only: no request sends it.</summary>
     public string? GitBranch
     {
         get => _gitBranch;
@@ -165,7 +165,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the commit. Read only: no request sends it.</summary>
+    /// <summary>Gets the commit that it runs. Read only: no request sends it.</summary>
     public string? GitSha
     {
         get => _gitSha;
@@ -176,7 +176,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the status message. Read only: no request sends it.</summary>
+    /// <summary>Gets why it ended as it did, where there is more to say. Read only: no request sends it.</summary>
     public string? StatusMessage
     {
         get => _statusMessage;
@@ -187,7 +187,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the owner thread id. Read only: no request sends it.</summary>
+    /// <summary>Gets the worker that owns it. Read only: no request sends it.</summary>
     public string? OwnerThreadId
     {
         get => _ownerThreadId;
@@ -198,7 +198,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the executed by thread id. Read only: no request sends it.</summary>
+    /// <summary>Gets the worker that runs it. Read only: no request sends it.</summary>
     public string? ExecutedByThreadId
     {
         get => _executedByThreadId;
@@ -209,7 +209,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the deferring run. Read only: no request sends it.</summary>
+    /// <summary>Gets the run whose artifacts it defers to; null for none. Read only: no request sends it.</summary>
     public RunId? DeferringRunId
     {
         get => HasValue(13) ? _deferringRunId : null;
@@ -220,7 +220,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets whether: artifacts saved. Read only: no request sends it.</summary>
+    /// <summary>Gets whether its artifacts can be fetched. Read only: no request sends it.</summary>
     public bool? ArtifactsSaved
     {
         get => HasValue(14) ? _artifactsSaved : null;
@@ -231,7 +231,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the artifact s3 path. Read only: no request sends it.</summary>
+    /// <summary>Gets where dbt keeps its artifacts; not reachable from outside. Read only: no request sends it.</summary>
     public string? ArtifactS3Path
     {
         get => _artifactS3Path;
@@ -264,7 +264,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets whether: notifications sent. Read only: no request sends it.</summary>
+    /// <summary>Gets whether everybody who wants to know was told of its end. Read only: no request sends it.</summary>
     public bool? NotificationsSent
     {
         get => HasValue(18) ? _notificationsSent : null;
@@ -275,7 +275,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the blocked by. Read only: no request sends it.</summary>
+    /// <summary>Gets the runs that it waits for, while it is queued. Read only: no request sends it.</summary>
     public DbtList<RunId>? BlockedBy
     {
         get => _blockedBy;
@@ -374,7 +374,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the trigger. Read only: no request sends it.</summary>
+    /// <summary>Gets what started it, where it was asked for. Read only: no request sends it.</summary>
     public RunTrigger? Trigger
     {
         get => _trigger;
@@ -385,7 +385,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the job. Read only: no request sends it.</summary>
+    /// <summary>Gets the job, where it was asked for. Read only: no request sends it.</summary>
     public JobSummary? Job
     {
         get => _job;
@@ -396,7 +396,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the environment. Read only: no request sends it.</summary>
+    /// <summary>Gets the environment, where it was asked for. Read only: no request sends it.</summary>
     public DbtEnvironment? Environment
     {
         get => _environment;
@@ -407,7 +407,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the run steps. Read only: no request sends it.</summary>
+    /// <summary>Gets the steps, where they were asked for. Read only: no request sends it.</summary>
     public DbtList<RunStep>? RunSteps
     {
         get => _runSteps;
@@ -418,7 +418,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the deprecation. Read only: no request sends it.</summary>
+    /// <summary>Gets how many deprecations dbt warned of. Read only: no request sends it.</summary>
     public RunDeprecations? Deprecation
     {
         get => _deprecation;
@@ -440,7 +440,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets whether: in progress. Read only: no request sends it.</summary>
+    /// <summary>Gets whether it is neither ended nor waiting to start. Read only: no request sends it.</summary>
     public bool? InProgress
     {
         get => HasValue(34) ? _inProgress : null;
@@ -583,7 +583,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the retrying run. Read only: no request sends it.</summary>
+    /// <summary>Gets the run that it is a retry of; null where it is none. Read only: no request sends it.</summary>
     public RunId? RetryingRunId
     {
         get => HasValue(47) ? _retryingRunId : null;
@@ -605,7 +605,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the retry not supported reason. Read only: no request sends it.</summary>
+    /// <summary>Gets why it cannot be retried; null where it can. Read only: no request sends it.</summary>
     public RetryNotSupportedReason? RetryNotSupportedReason
     {
         get => HasValue(49) ? _retryNotSupportedReason : null;
@@ -616,7 +616,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the job. Read only: no request sends it.</summary>
+    /// <summary>Gets the job. Read only: no request sends it.</summary>
     public JobId? JobId
     {
         get => HasValue(50) ? _jobId : null;
@@ -638,7 +638,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the href. Read only: no request sends it.</summary>
+    /// <summary>Gets its page in dbt's web interface. Read only: no request sends it.</summary>
     public string? Href
     {
         get => _href;
@@ -649,7 +649,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets whether: used repo cache. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the repository came from dbt's cache. Read only: no request sends it.</summary>
     public bool? UsedRepoCache
     {
         get => HasValue(53) ? _usedRepoCache : null;
@@ -660,7 +660,7 @@ public sealed record Run : DbtModel
         }
     }
 
-    /// <summary>Gets the audit. Read only: no request sends it.</summary>
+    /// <summary>Gets who started and who cancelled it, where it was asked for. Read only: no request sends it.</summary>
     public RunAudit? Audit
     {
         get => _audit;

@@ -14,7 +14,7 @@ public sealed record RunActor : DbtModel
     private string? _type;
     private string? _name;
 
-    /// <summary>Gets the id. Read only: no request sends it.</summary>
+    /// <summary>Gets the id of the user or service token. Read only: no request sends it.</summary>
     public string? Id
     {
         get => _id;
@@ -25,7 +25,7 @@ public sealed record RunActor : DbtModel
         }
     }
 
-    /// <summary>Gets the type. Read only: no request sends it.</summary>
+    /// <summary>Gets whether it was a user or a service token. Read only: no request sends it.</summary>
     public string? Type
     {
         get => _type;
@@ -36,7 +36,7 @@ public sealed record RunActor : DbtModel
         }
     }
 
-    /// <summary>Gets the name. Read only: no request sends it.</summary>
+    /// <summary>Gets the name of the user or service token. Read only: no request sends it.</summary>
     public string? Name
     {
         get => _name;

@@ -13,7 +13,7 @@ public sealed record RunAudit : DbtModel
     private RunAuditEvent? _trigger;
     private RunAuditEvent? _cancellation;
 
-    /// <summary>Gets the trigger. Read only: no request sends it.</summary>
+    /// <summary>Gets who started it. Read only: no request sends it.</summary>
     public RunAuditEvent? Trigger
     {
         get => _trigger;
@@ -24,7 +24,7 @@ public sealed record RunAudit : DbtModel
         }
     }
 
-    /// <summary>Gets the cancellation. Read only: no request sends it.</summary>
+    /// <summary>Gets who cancelled it; null where nobody did. Read only: no request sends it.</summary>
     public RunAuditEvent? Cancellation
     {
         get => _cancellation;

@@ -12,7 +12,7 @@ public sealed record RunAuditEvent : DbtModel
 {
     private RunActor? _actor;
 
-    /// <summary>Gets the actor. Read only: no request sends it.</summary>
+    /// <summary>Gets who it was. Read only: no request sends it.</summary>
     public RunActor? Actor
     {
         get => _actor;

@@ -12,7 +12,7 @@ public sealed record RunDeprecations : DbtModel
 {
     private int _count;
 
-    /// <summary>Gets the count. Read only: no request sends it.</summary>
+    /// <summary>Gets how many there were. Read only: no request sends it.</summary>
     public int? Count
     {
         get => HasValue(0) ? _count : null;

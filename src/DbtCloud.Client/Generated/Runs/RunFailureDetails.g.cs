@@ -13,7 +13,7 @@ public sealed record RunFailureDetails : DbtModel
     private string? _failedStep;
     private DbtList<string>? _skippedSteps;
 
-    /// <summary>Gets the failed step. Read only: no request sends it.</summary>
+    /// <summary>Gets the step that failed. Read only: no request sends it.</summary>
     public string? FailedStep
     {
         get => _failedStep;
@@ -24,7 +24,7 @@ public sealed record RunFailureDetails : DbtModel
         }
     }
 
-    /// <summary>Gets the skipped steps. Read only: no request sends it.</summary>
+    /// <summary>Gets the steps that were skipped for that. Read only: no request sends it.</summary>
     public DbtList<string>? SkippedSteps
     {
         get => _skippedSteps;

@@ -6,6 +6,6 @@ namespace DbtCloud.Models;
 /// <summary>What can be chosen when calling <see cref="RunsOperations.GetAsync"/>. What is not set is not sent.</summary>
 public sealed class RunGetOptions
 {
-    /// <summary>Gets or sets: the related objects that the answer is to hold, by name. Known: trigger, job, environment, repository, run_steps, debug_logs, run_retries, used_repo_cache, repo_cache_restore, audit.</summary>
+    /// <summary>Gets or sets the related objects that the answer is to hold, by name. Known: trigger, job, environment, repository, run_steps, debug_logs, run_retries, used_repo_cache, repo_cache_restore, audit.</summary>
     public DbtList<string>? IncludeRelated { get; set; }
 }

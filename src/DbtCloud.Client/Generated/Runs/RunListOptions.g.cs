@@ -6,66 +6,66 @@ namespace DbtCloud.Models;
 /// <summary>What can be chosen when calling <see cref="RunsOperations.ListAsync"/>. What is not set is not sent.</summary>
 public sealed class RunListOptions
 {
-    /// <summary>Gets or sets: only rows whose created at lies between the first and the second of two times.</summary>
+    /// <summary>Gets or sets a filter: only rows that were created between the first and the second of two times.</summary>
     public DbtList<DateTimeOffset>? CreatedAtRange { get; set; }
 
-    /// <summary>Gets or sets: only rows with this dbt version.</summary>
+    /// <summary>Gets or sets a filter: only rows with this dbt version.</summary>
     public string? DbtVersion { get; set; }
 
-    /// <summary>Gets or sets: only rows that have one of these as their dbt version.</summary>
+    /// <summary>Gets or sets a filter: only rows that have one of these as their dbt version.</summary>
     public DbtList<string>? DbtVersions { get; set; }
 
-    /// <summary>Gets or sets: only rows with this deferring run id.</summary>
+    /// <summary>Gets or sets a filter: only rows with this deferring run id.</summary>
     public RunId? DeferringRunId { get; set; }
 
-    /// <summary>Gets or sets: only rows with this environment id.</summary>
+    /// <summary>Gets or sets a filter: only rows with this environment id.</summary>
     public EnvironmentId? EnvironmentId { get; set; }
 
-    /// <summary>Gets or sets: only rows whose finished at lies between the first and the second of two times.</summary>
+    /// <summary>Gets or sets a filter: only rows that were finished between the first and the second of two times.</summary>
     public DbtList<DateTimeOffset>? FinishedAtRange { get; set; }
 
-    /// <summary>Gets or sets: only rows for which this holds: has docs generated.</summary>
+    /// <summary>Gets or sets a filter: only rows that have docs generated (true), or have not (false).</summary>
     public bool? HasDocsGenerated { get; set; }
 
-    /// <summary>Gets or sets: only rows for which this holds: has sources generated.</summary>
+    /// <summary>Gets or sets a filter: only rows that have sources generated (true), or have not (false).</summary>
     public bool? HasSourcesGenerated { get; set; }
 
-    /// <summary>Gets or sets: only rows whose id is greater.</summary>
+    /// <summary>Gets or sets a filter: only rows whose id is greater.</summary>
     public RunId? IdGreaterThan { get; set; }
 
-    /// <summary>Gets or sets: the related objects that the answer is to hold, by name. Known: trigger, job, audit, debug_logs.</summary>
+    /// <summary>Gets or sets the related objects that the answer is to hold, by name. Known: trigger, job, audit, debug_logs.</summary>
     public DbtList<string>? IncludeRelated { get; set; }
 
-    /// <summary>Gets or sets: only rows with this job definition id.</summary>
+    /// <summary>Gets or sets a filter: only rows with this job definition id.</summary>
     public JobId? JobId { get; set; }
 
-    /// <summary>Gets or sets: the number of rows of a page, from 1 to 100: the API refuses more. Unless set, 100.</summary>
+    /// <summary>Gets or sets the number of rows of a page, from 1 to 100: the API refuses more. Unless set, 100.</summary>
     public int? Limit { get; set; }
 
-    /// <summary>Gets or sets: the number of rows to leave out at the beginning.</summary>
+    /// <summary>Gets or sets the number of rows to leave out at the beginning.</summary>
     public int? Offset { get; set; }
 
-    /// <summary>Gets or sets: the member to sort by; a minus before it turns the order round.</summary>
+    /// <summary>Gets or sets the member to sort by; a minus before it turns the order round.</summary>
     public string? OrderBy { get; set; }
 
-    /// <summary>Gets or sets: only rows with this id.</summary>
+    /// <summary>Gets or sets a filter: only rows with this id.</summary>
     public RunId? Id { get; set; }
 
-    /// <summary>Gets or sets: only rows that have one of these as their id.</summary>
+    /// <summary>Gets or sets a filter: only rows that have one of these as their id.</summary>
     public DbtList<RunId>? Ids { get; set; }
 
-    /// <summary>Gets or sets: only rows with this project id.</summary>
+    /// <summary>Gets or sets a filter: only rows with this project id.</summary>
     public ProjectId? ProjectId { get; set; }
 
-    /// <summary>Gets or sets: only rows that have one of these as their project id.</summary>
+    /// <summary>Gets or sets a filter: only rows that have one of these as their project id.</summary>
     public DbtList<ProjectId>? ProjectIds { get; set; }
 
-    /// <summary>Gets or sets: whether active, deleted or all rows are listed.</summary>
+    /// <summary>Gets or sets whether active, deleted or all rows are listed.</summary>
     public StateFilter? State { get; set; }
 
-    /// <summary>Gets or sets: only rows with this status.</summary>
+    /// <summary>Gets or sets a filter: only rows with this status.</summary>
     public RunStatus? Status { get; set; }
 
-    /// <summary>Gets or sets: only rows that have one of these as their status.</summary>
+    /// <summary>Gets or sets a filter: only rows that have one of these as their status.</summary>
     public DbtList<RunStatus>? Statuses { get; set; }
 }

@@ -6,6 +6,6 @@ namespace DbtCloud.Models;
 /// <summary>What can be chosen when calling <see cref="RunsOperations.OpenArtifactAsync"/>. What is not set is not sent.</summary>
 public sealed class RunOpenArtifactOptions
 {
-    /// <summary>Gets or sets: only rows with this step.</summary>
+    /// <summary>Gets or sets a filter: only rows with this step.</summary>
     public int? Step { get; set; }
 }

@@ -43,7 +43,7 @@ public sealed record RunStep : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the run. Read only: no request sends it.</summary>
+    /// <summary>Gets the run. Read only: no request sends it.</summary>
     public RunId? RunId
     {
         get => HasValue(1) ? _runId : null;
@@ -76,7 +76,7 @@ public sealed record RunStep : DbtModel
         }
     }
 
-    /// <summary>Gets the status. Read only: no request sends it.</summary>
+    /// <summary>Gets how far it is, or how it ended; null where its logs were too large to keep. Read only: no request sends it.</summary>
     public RunStatus? Status
     {
         get => HasValue(4) ? _status : null;
@@ -87,7 +87,7 @@ public sealed record RunStep : DbtModel
         }
     }
 
-    /// <summary>Gets the name. Read only: no request sends it.</summary>
+    /// <summary>Gets what it does, as people read it. Read only: no request sends it.</summary>
     public string? Name
     {
         get => _name;
@@ -120,7 +120,7 @@ public sealed record RunStep : DbtModel
         }
     }
 
-    /// <summary>Gets the log path. Read only: no request sends it.</summary>
+    /// <summary>Gets where dbt keeps its log; not reachable from outside. Read only: no request sends it.</summary>
     public string? LogPath
     {
         get => _logPath;
@@ -131,7 +131,7 @@ public sealed record RunStep : DbtModel
         }
     }
 
-    /// <summary>Gets the debug log path. Read only: no request sends it.</summary>
+    /// <summary>Gets where dbt keeps its debug log; not reachable from outside. Read only: no request sends it.</summary>
     public string? DebugLogPath
     {
         get => _debugLogPath;
@@ -142,7 +142,7 @@ public sealed record RunStep : DbtModel
         }
     }
 
-    /// <summary>Gets the truncated debug logs. Read only: no request sends it.</summary>
+    /// <summary>Gets the end of its debug log. Read only: no request sends it.</summary>
     public string? TruncatedDebugLogs
     {
         get => _truncatedDebugLogs;
@@ -175,7 +175,7 @@ public sealed record RunStep : DbtModel
         }
     }
 
-    /// <summary>Gets the status color. Read only: no request sends it.</summary>
+    /// <summary>Gets the colour in which its status is shown. Read only: no request sends it.</summary>
     public string? StatusColor
     {
         get => _statusColor;
@@ -241,7 +241,7 @@ public sealed record RunStep : DbtModel
         }
     }
 
-    /// <summary>Gets the run step command. Read only: no request sends it.</summary>
+    /// <summary>Gets the command that it executes. Read only: no request sends it.</summary>
     public RunStepCommand? RunStepCommand
     {
         get => _runStepCommand;
@@ -252,7 +252,7 @@ public sealed record RunStep : DbtModel
         }
     }
 
-    /// <summary>Gets the run step invocation. Read only: no request sends it.</summary>
+    /// <summary>Gets the call of dbt that it makes. Read only: no request sends it.</summary>
     public RunStepInvocation? RunStepInvocation
     {
         get => _runStepInvocation;

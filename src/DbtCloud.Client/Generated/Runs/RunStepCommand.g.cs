@@ -13,7 +13,7 @@ public sealed record RunStepCommand : DbtModel
     private RunStepId _runStepId;
     private string? _dbtCommand;
 
-    /// <summary>Gets the id of the run step. Read only: no request sends it.</summary>
+    /// <summary>Gets the step. Read only: no request sends it.</summary>
     public RunStepId? RunStepId
     {
         get => HasValue(0) ? _runStepId : null;
@@ -24,7 +24,7 @@ public sealed record RunStepCommand : DbtModel
         }
     }
 
-    /// <summary>Gets the dbt command. Read only: no request sends it.</summary>
+    /// <summary>Gets the command. Read only: no request sends it.</summary>
     public string? DbtCommand
     {
         get => _dbtCommand;

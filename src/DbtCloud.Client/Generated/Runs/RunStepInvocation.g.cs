@@ -13,7 +13,7 @@ public sealed record RunStepInvocation : DbtModel
     private RunStepId _runStepId;
     private RunId _runId;
 
-    /// <summary>Gets the id of the run step. Read only: no request sends it.</summary>
+    /// <summary>Gets the step. Read only: no request sends it.</summary>
     public RunStepId? RunStepId
     {
         get => HasValue(0) ? _runStepId : null;
@@ -24,7 +24,7 @@ public sealed record RunStepInvocation : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the run. Read only: no request sends it.</summary>
+    /// <summary>Gets the run. Read only: no request sends it.</summary>
     public RunId? RunId
     {
         get => HasValue(1) ? _runId : null;

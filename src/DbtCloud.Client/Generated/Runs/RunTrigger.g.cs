@@ -30,7 +30,7 @@ public sealed record RunTrigger : DbtModel
     private string? _causeHumanized;
     private DateTimeOffset _createdAt;
 
-    /// <summary>Gets: why it was started, as people will read it. Read only: no request sends it.</summary>
+    /// <summary>Gets why it was started, as people will read it. Read only: no request sends it.</summary>
     public string? Cause
     {
         get => _cause;
@@ -41,7 +41,7 @@ public sealed record RunTrigger : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the job. Read only: no request sends it.</summary>
+    /// <summary>Gets the job. Read only: no request sends it.</summary>
     public JobId? JobId
     {
         get => HasValue(1) ? _jobId : null;
@@ -74,7 +74,7 @@ public sealed record RunTrigger : DbtModel
         }
     }
 
-    /// <summary>Gets the azure pull request id. Read only: no request sends it.</summary>
+    /// <summary>Gets the number of the pull request in Azure DevOps. Read only: no request sends it.</summary>
     public long? AzurePullRequestId
     {
         get => HasValue(4) ? _azurePullRequestId : null;
@@ -85,7 +85,7 @@ public sealed record RunTrigger : DbtModel
         }
     }
 
-    /// <summary>Gets the git hub pull request id. Read only: no request sends it.</summary>
+    /// <summary>Gets the number of the pull request in GitHub. Read only: no request sends it.</summary>
     public long? GitHubPullRequestId
     {
         get => HasValue(5) ? _gitHubPullRequestId : null;
@@ -96,7 +96,7 @@ public sealed record RunTrigger : DbtModel
         }
     }
 
-    /// <summary>Gets the git lab merge request id. Read only: no request sends it.</summary>
+    /// <summary>Gets the number of the merge request in GitLab. Read only: no request sends it.</summary>
     public long? GitLabMergeRequestId
     {
         get => HasValue(6) ? _gitLabMergeRequestId : null;
@@ -107,7 +107,7 @@ public sealed record RunTrigger : DbtModel
         }
     }
 
-    /// <summary>Gets the non native pull request id. Read only: no request sends it.</summary>
+    /// <summary>Gets the number of the pull request at a git host that dbt is not integrated with. Read only: no request sends it.</summary>
     public long? NonNativePullRequestId
     {
         get => HasValue(7) ? _nonNativePullRequestId : null;
@@ -118,7 +118,7 @@ public sealed record RunTrigger : DbtModel
         }
     }
 
-    /// <summary>Gets the schema override. Read only: no request sends it.</summary>
+    /// <summary>Gets the schema to build into instead of the job's. Read only: no request sends it.</summary>
     public string? SchemaOverride
     {
         get => _schemaOverride;
@@ -129,7 +129,7 @@ public sealed record RunTrigger : DbtModel
         }
     }
 
-    /// <summary>Gets the dbt version override. Read only: no request sends it.</summary>
+    /// <summary>Gets the version of dbt to use instead of the job's. Read only: no request sends it.</summary>
     public string? DbtVersionOverride
     {
         get => _dbtVersionOverride;
@@ -140,7 +140,7 @@ public sealed record RunTrigger : DbtModel
         }
     }
 
-    /// <summary>Gets the threads override. Read only: no request sends it.</summary>
+    /// <summary>Gets the number of threads to use instead of the job's. Read only: no request sends it.</summary>
     public int? ThreadsOverride
     {
         get => HasValue(10) ? _threadsOverride : null;
@@ -151,7 +151,7 @@ public sealed record RunTrigger : DbtModel
         }
     }
 
-    /// <summary>Gets the target name override. Read only: no request sends it.</summary>
+    /// <summary>Gets the target name to use instead of the job's. Read only: no request sends it.</summary>
     public string? TargetNameOverride
     {
         get => _targetNameOverride;
@@ -162,7 +162,7 @@ public sealed record RunTrigger : DbtModel
         }
     }
 
-    /// <summary>Gets whether: generate docs override. Read only: no request sends it.</summary>
+    /// <summary>Gets whether to build the documentation, whatever the job says. Read only: no request sends it.</summary>
     public bool? GenerateDocsOverride
     {
         get => HasValue(12) ? _generateDocsOverride : null;
@@ -173,7 +173,7 @@ public sealed record RunTrigger : DbtModel
         }
     }
 
-    /// <summary>Gets the timeout seconds override. Read only: no request sends it.</summary>
+    /// <summary>Gets after how many seconds the run is stopped, instead of the job's limit. Read only: no request sends it.</summary>
     public int? TimeoutSecondsOverride
     {
         get => HasValue(13) ? _timeoutSecondsOverride : null;
@@ -195,7 +195,7 @@ public sealed record RunTrigger : DbtModel
         }
     }
 
-    /// <summary>Gets the cause category. Read only: no request sends it.</summary>
+    /// <summary>Gets what kind of thing started it. Read only: no request sends it.</summary>
     public RunCauseCategory? CauseCategory
     {
         get => HasValue(15) ? _causeCategory : null;

@@ -14,7 +14,7 @@ public sealed record ScimConfiguration : DbtModel
     private bool _manualUpdatesAllowed;
     private bool _scimControlledLicenseType;
 
-    /// <summary>Gets whether: enabled.</summary>
+    /// <summary>Gets whether an identity provider may manage users.</summary>
     public bool? Enabled
     {
         get => HasValue(0) ? _enabled : null;
@@ -25,7 +25,7 @@ public sealed record ScimConfiguration : DbtModel
         }
     }
 
-    /// <summary>Gets whether: manual updates allowed.</summary>
+    /// <summary>Gets whether people may change what the identity provider manages.</summary>
     public bool? ManualUpdatesAllowed
     {
         get => HasValue(1) ? _manualUpdatesAllowed : null;
@@ -36,7 +36,7 @@ public sealed record ScimConfiguration : DbtModel
         }
     }
 
-    /// <summary>Gets whether: scim controlled license type.</summary>
+    /// <summary>Gets whether the identity provider decides about licenses.</summary>
     public bool? ScimControlledLicenseType
     {
         get => HasValue(2) ? _scimControlledLicenseType : null;

@@ -14,7 +14,7 @@ public sealed record ScimEmail : DbtModel
     private bool _primary;
     private string? _type;
 
-    /// <summary>Gets the value.</summary>
+    /// <summary>Gets the e-mail address.</summary>
     public string? Value
     {
         get => _value;
@@ -25,7 +25,7 @@ public sealed record ScimEmail : DbtModel
         }
     }
 
-    /// <summary>Gets whether: primary.</summary>
+    /// <summary>Gets whether it is the main one.</summary>
     public bool? Primary
     {
         get => HasValue(1) ? _primary : null;
@@ -36,7 +36,7 @@ public sealed record ScimEmail : DbtModel
         }
     }
 
-    /// <summary>Gets the type.</summary>
+    /// <summary>Gets what it is for, for example <c>work</c>.</summary>
     public string? Type
     {
         get => _type;

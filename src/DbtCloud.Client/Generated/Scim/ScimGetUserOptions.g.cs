@@ -6,6 +6,6 @@ namespace DbtCloud.Models;
 /// <summary>What can be chosen when calling <see cref="ScimOperations.GetUserAsync"/>. What is not set is not sent.</summary>
 public sealed class ScimGetUserOptions
 {
-    /// <summary>Gets or sets: the related objects that the answer is to hold, by name.</summary>
+    /// <summary>Gets or sets the related objects that the answer is to hold, by name.</summary>
     public DbtList<string>? IncludeRelated { get; set; }
 }

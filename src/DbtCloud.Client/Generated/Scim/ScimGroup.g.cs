@@ -19,7 +19,7 @@ public sealed record ScimGroup : DbtModel
     private string? _value;
     private string? _display;
 
-    /// <summary>Gets the id. Read only: no request sends it.</summary>
+    /// <summary>Gets the id of the group, as text. Read only: no request sends it.</summary>
     public string? Id
     {
         get => _id;
@@ -30,7 +30,7 @@ public sealed record ScimGroup : DbtModel
         }
     }
 
-    /// <summary>Gets the external id.</summary>
+    /// <summary>Gets the id that the identity provider gave it.</summary>
     public string? ExternalId
     {
         get => _externalId;
@@ -41,7 +41,7 @@ public sealed record ScimGroup : DbtModel
         }
     }
 
-    /// <summary>Gets the display name.</summary>
+    /// <summary>Gets the name, as people see it.</summary>
     public string? DisplayName
     {
         get => _displayName;
@@ -52,7 +52,7 @@ public sealed record ScimGroup : DbtModel
         }
     }
 
-    /// <summary>Gets the members.</summary>
+    /// <summary>Gets the users in it.</summary>
     public DbtList<ScimMember>? Members
     {
         get => _members;
@@ -63,7 +63,7 @@ public sealed record ScimGroup : DbtModel
         }
     }
 
-    /// <summary>Gets the meta. Read only: no request sends it.</summary>
+    /// <summary>Gets when and as what the SCIM service keeps it. Read only: no request sends it.</summary>
     public ScimMeta? Meta
     {
         get => _meta;
@@ -74,7 +74,7 @@ public sealed record ScimGroup : DbtModel
         }
     }
 
-    /// <summary>Gets the schemas.</summary>
+    /// <summary>Gets the URNs of the SCIM schemas that describe it.</summary>
     public DbtList<string>? Schemas
     {
         get => _schemas;
@@ -85,7 +85,7 @@ public sealed record ScimGroup : DbtModel
         }
     }
 
-    /// <summary>Gets the value. Read only: no request sends it.</summary>
+    /// <summary>Gets the id of the group, where it stands in a user. Read only: no request sends it.</summary>
     public string? Value
     {
         get => _value;
@@ -96,7 +96,7 @@ public sealed record ScimGroup : DbtModel
         }
     }
 
-    /// <summary>Gets the display. Read only: no request sends it.</summary>
+    /// <summary>Gets the name of the group, where it stands in a user. Read only: no request sends it.</summary>
     public string? Display
     {
         get => _display;

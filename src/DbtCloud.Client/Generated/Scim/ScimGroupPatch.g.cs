@@ -13,7 +13,7 @@ public sealed record ScimGroupPatch : DbtModel
     private DbtList<ScimOperation>? _operations;
     private DbtList<string>? _schemas;
 
-    /// <summary>Gets the operations.</summary>
+    /// <summary>Gets the changes, in their order.</summary>
     public DbtList<ScimOperation>? Operations
     {
         get => _operations;
@@ -24,7 +24,7 @@ public sealed record ScimGroupPatch : DbtModel
         }
     }
 
-    /// <summary>Gets the schemas.</summary>
+    /// <summary>Gets the URNs of the SCIM schemas that describe it.</summary>
     public DbtList<string>? Schemas
     {
         get => _schemas;

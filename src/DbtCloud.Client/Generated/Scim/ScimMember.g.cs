@@ -13,7 +13,7 @@ public sealed record ScimMember : DbtModel
     private string? _value;
     private string? _display;
 
-    /// <summary>Gets the value.</summary>
+    /// <summary>Gets the id of the user, as text.</summary>
     public string? Value
     {
         get => _value;
@@ -24,7 +24,7 @@ public sealed record ScimMember : DbtModel
         }
     }
 
-    /// <summary>Gets the display.</summary>
+    /// <summary>Gets the name of the user.</summary>
     public string? Display
     {
         get => _display;

@@ -15,7 +15,7 @@ public sealed record ScimMeta : DbtModel
     private string? _created;
     private string? _lastModified;
 
-    /// <summary>Gets the resource type. Read only: no request sends it.</summary>
+    /// <summary>Gets the kind of resource, for example <c>User</c>. Read only: no request sends it.</summary>
     public string? ResourceType
     {
         get => _resourceType;
@@ -26,7 +26,7 @@ public sealed record ScimMeta : DbtModel
         }
     }
 
-    /// <summary>Gets the location. Read only: no request sends it.</summary>
+    /// <summary>Gets the resource's own URL. Read only: no request sends it.</summary>
     public string? Location
     {
         get => _location;
@@ -37,7 +37,7 @@ public sealed record ScimMeta : DbtModel
         }
     }
 
-    /// <summary>Gets the created. Read only: no request sends it.</summary>
+    /// <summary>Gets when it was created. Read only: no request sends it.</summary>
     public string? Created
     {
         get => _created;
@@ -48,7 +48,7 @@ public sealed record ScimMeta : DbtModel
         }
     }
 
-    /// <summary>Gets the last modified. Read only: no request sends it.</summary>
+    /// <summary>Gets when it was changed last. Read only: no request sends it.</summary>
     public string? LastModified
     {
         get => _lastModified;

@@ -14,7 +14,7 @@ public sealed record ScimOperation : DbtModel
     private string? _path;
     private DbtJson? _value;
 
-    /// <summary>Gets the op.</summary>
+    /// <summary>Gets what to do: add, remove or replace.</summary>
     public ScimOperationKind? Op
     {
         get => HasValue(0) ? _op : null;
@@ -25,7 +25,7 @@ public sealed record ScimOperation : DbtModel
         }
     }
 
-    /// <summary>Gets the path.</summary>
+    /// <summary>Gets the attribute that is changed; null for the resource itself.</summary>
     public string? Path
     {
         get => _path;
@@ -36,7 +36,7 @@ public sealed record ScimOperation : DbtModel
         }
     }
 
-    /// <summary>Gets the value.</summary>
+    /// <summary>Gets the new value.</summary>
     public DbtJson? Value
     {
         get => _value;

@@ -53,8 +53,11 @@ public partial class ScimOperations
     /// <remarks><c>POST /api/v3/accounts/{account_id}/scim-config/</c>.</remarks>
     /// <param name="scimConfiguration">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The scim configuration as it was created.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scimConfiguration"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ScimConfiguration> CreateConfigurationAsync(ScimConfiguration scimConfiguration, CancellationToken cancellationToken = default)
     {
@@ -66,8 +69,11 @@ public partial class ScimOperations
     /// <remarks><c>POST /api/v3/accounts/{account_id}/scim/v2/Groups</c>.</remarks>
     /// <param name="scimGroup">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The scim group as it was created.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scimGroup"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ScimGroup> CreateGroupAsync(ScimGroup scimGroup, CancellationToken cancellationToken = default)
     {
@@ -79,8 +85,11 @@ public partial class ScimOperations
     /// <remarks><c>POST /api/v3/accounts/{account_id}/scim-config/tokens/</c>.</remarks>
     /// <param name="options">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The scim token as it was created.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ScimToken> CreateTokenAsync(ScimTokenCreateOptions options, CancellationToken cancellationToken = default)
     {
@@ -89,11 +98,14 @@ public partial class ScimOperations
     }
 
     /// <summary>Creates a user by SCIM.</summary>
-    /// <remarks><c>POST /api/v3/accounts/{account_id}/scim/v2/Users</c>.</remarks>
+    /// <remarks><c>POST /api/v3/accounts/{account_id}/scim/v2/Users</c>. At most 20 users can be created or replaced in 5 seconds.</remarks>
     /// <param name="scimUser">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The scim user as it was created.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scimUser"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ScimUser> CreateUserAsync(ScimUser scimUser, CancellationToken cancellationToken = default)
     {
@@ -107,7 +119,8 @@ public partial class ScimOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task DeleteGroupAsync(string groupId, CancellationToken cancellationToken = default)
     {
@@ -120,7 +133,8 @@ public partial class ScimOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task DeleteTokenAsync(ScimTokenId id, CancellationToken cancellationToken = default)
     {
@@ -133,7 +147,8 @@ public partial class ScimOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task DeleteUserAsync(string userId, CancellationToken cancellationToken = default)
     {
@@ -144,8 +159,9 @@ public partial class ScimOperations
     /// <remarks><c>GET /api/v3/accounts/{account_id}/scim-config/</c>.</remarks>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The scim configuration.</returns>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ScimConfiguration> GetConfigurationAsync(ScimGetConfigurationOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -159,9 +175,10 @@ public partial class ScimOperations
     /// <param name="groupId">The id of the group.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The scim group.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ScimGroup> GetGroupAsync(string groupId, ScimGetGroupOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -175,9 +192,10 @@ public partial class ScimOperations
     /// <param name="resourceType">The resource type.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The scim resource type.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ScimResourceType> GetResourceTypeAsync(string resourceType, ScimGetResourceTypeOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -190,8 +208,9 @@ public partial class ScimOperations
     /// <remarks><c>GET /api/v3/accounts/{account_id}/scim/v2/ResourceTypes</c>.</remarks>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The scim resource list.</returns>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ScimResourceList> GetResourceTypesAsync(ScimGetResourceTypesOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -205,9 +224,10 @@ public partial class ScimOperations
     /// <param name="schemaUri">The schema uri.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The scim resource type.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ScimResourceType> GetSchemaAsync(string schemaUri, ScimGetSchemaOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -220,8 +240,9 @@ public partial class ScimOperations
     /// <remarks><c>GET /api/v3/accounts/{account_id}/scim/v2/Schemas</c>.</remarks>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The scim resource list.</returns>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ScimResourceList> GetSchemasAsync(ScimGetSchemasOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -234,7 +255,8 @@ public partial class ScimOperations
     /// <remarks><c>GET /api/v3/accounts/{account_id}/scim/v2/ServiceProviderConfig</c>.</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<DbtJson> GetServiceProviderConfigurationAsync(CancellationToken cancellationToken = default)
     {
@@ -246,9 +268,10 @@ public partial class ScimOperations
     /// <param name="id">The id of the scim token.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The scim token.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ScimToken> GetTokenAsync(ScimTokenId id, ScimGetTokenOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -262,9 +285,10 @@ public partial class ScimOperations
     /// <param name="userId">The id of the user.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The scim user.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ScimUser> GetUserAsync(string userId, ScimGetUserOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -278,7 +302,8 @@ public partial class ScimOperations
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<ScimGroup> ListGroupsAsync(ScimListGroupsOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -292,7 +317,8 @@ public partial class ScimOperations
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<ScimToken> ListTokensAsync(ScimListTokensOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -306,7 +332,8 @@ public partial class ScimOperations
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<ScimUser> ListUsersAsync(ScimListUsersOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -320,9 +347,12 @@ public partial class ScimOperations
     /// <param name="groupId">The id of the group.</param>
     /// <param name="scimGroupPatch">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The scim group as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="scimGroupPatch"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ScimGroup> PatchGroupAsync(string groupId, ScimGroupPatch scimGroupPatch, CancellationToken cancellationToken = default)
     {
@@ -335,9 +365,12 @@ public partial class ScimOperations
     /// <param name="userId">The id of the user.</param>
     /// <param name="scimUserPatch">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The scim user as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="scimUserPatch"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ScimUser> PatchUserAsync(string userId, ScimUserPatch scimUserPatch, CancellationToken cancellationToken = default)
     {
@@ -350,9 +383,12 @@ public partial class ScimOperations
     /// <param name="groupId">The id of the group.</param>
     /// <param name="scimGroup">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The scim group as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="scimGroup"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ScimGroup> ReplaceGroupAsync(string groupId, ScimGroup scimGroup, CancellationToken cancellationToken = default)
     {
@@ -361,13 +397,16 @@ public partial class ScimOperations
     }
 
     /// <summary>Replaces a user by SCIM.</summary>
-    /// <remarks><c>PUT /api/v3/accounts/{account_id}/scim/v2/Users/{user_id}</c>.</remarks>
+    /// <remarks><c>PUT /api/v3/accounts/{account_id}/scim/v2/Users/{user_id}</c>. At most 20 users can be created or replaced in 5 seconds.</remarks>
     /// <param name="userId">The id of the user.</param>
     /// <param name="scimUser">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The scim user as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="scimUser"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ScimUser> ReplaceUserAsync(string userId, ScimUser scimUser, CancellationToken cancellationToken = default)
     {

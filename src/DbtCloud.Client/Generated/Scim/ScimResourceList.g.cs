@@ -16,7 +16,7 @@ public sealed record ScimResourceList : DbtModel
     private int _itemsPerPage;
     private DbtList<DbtJson>? _resources;
 
-    /// <summary>Gets the schemas. Read only: no request sends it.</summary>
+    /// <summary>Gets the URNs of the SCIM schemas that describe it. Read only: no request sends it.</summary>
     public DbtList<string>? Schemas
     {
         get => _schemas;
@@ -27,7 +27,7 @@ public sealed record ScimResourceList : DbtModel
         }
     }
 
-    /// <summary>Gets the total results. Read only: no request sends it.</summary>
+    /// <summary>Gets how many there are altogether. Read only: no request sends it.</summary>
     public int? TotalResults
     {
         get => HasValue(1) ? _totalResults : null;
@@ -38,7 +38,7 @@ public sealed record ScimResourceList : DbtModel
         }
     }
 
-    /// <summary>Gets the start index. Read only: no request sends it.</summary>
+    /// <summary>Gets the number of the first one here, from 1. Read only: no request sends it.</summary>
     public int? StartIndex
     {
         get => HasValue(2) ? _startIndex : null;
@@ -49,7 +49,7 @@ public sealed record ScimResourceList : DbtModel
         }
     }
 
-    /// <summary>Gets the items per page. Read only: no request sends it.</summary>
+    /// <summary>Gets how many stand here. Read only: no request sends it.</summary>
     public int? ItemsPerPage
     {
         get => HasValue(3) ? _itemsPerPage : null;

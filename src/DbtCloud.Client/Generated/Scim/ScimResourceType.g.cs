@@ -19,7 +19,7 @@ public sealed record ScimResourceType : DbtModel
     private DbtList<ScimSchemaExtension>? _schemaExtensions;
     private ScimMeta? _meta;
 
-    /// <summary>Gets the schemas. Read only: no request sends it.</summary>
+    /// <summary>Gets the URNs of the SCIM schemas that describe it. Read only: no request sends it.</summary>
     public DbtList<string>? Schemas
     {
         get => _schemas;
@@ -41,7 +41,7 @@ public sealed record ScimResourceType : DbtModel
         }
     }
 
-    /// <summary>Gets the name. Read only: no request sends it.</summary>
+    /// <summary>Gets the name, as people see it. Read only: no request sends it.</summary>
     public string? Name
     {
         get => _name;
@@ -52,7 +52,7 @@ public sealed record ScimResourceType : DbtModel
         }
     }
 
-    /// <summary>Gets the endpoint. Read only: no request sends it.</summary>
+    /// <summary>Gets the path below the SCIM service. Read only: no request sends it.</summary>
     public string? Endpoint
     {
         get => _endpoint;
@@ -63,7 +63,7 @@ public sealed record ScimResourceType : DbtModel
         }
     }
 
-    /// <summary>Gets the description. Read only: no request sends it.</summary>
+    /// <summary>Gets what it is for, as somebody wrote it. Read only: no request sends it.</summary>
     public string? Description
     {
         get => _description;
@@ -74,7 +74,7 @@ public sealed record ScimResourceType : DbtModel
         }
     }
 
-    /// <summary>Gets the schema. Read only: no request sends it.</summary>
+    /// <summary>Gets the URN of its schema. Read only: no request sends it.</summary>
     public string? Schema
     {
         get => _schema;
@@ -85,7 +85,7 @@ public sealed record ScimResourceType : DbtModel
         }
     }
 
-    /// <summary>Gets the schema extensions. Read only: no request sends it.</summary>
+    /// <summary>Gets the schemas that extend it. Read only: no request sends it.</summary>
     public DbtList<ScimSchemaExtension>? SchemaExtensions
     {
         get => _schemaExtensions;
@@ -96,7 +96,7 @@ public sealed record ScimResourceType : DbtModel
         }
     }
 
-    /// <summary>Gets the meta. Read only: no request sends it.</summary>
+    /// <summary>Gets when and as what the SCIM service keeps it. Read only: no request sends it.</summary>
     public ScimMeta? Meta
     {
         get => _meta;

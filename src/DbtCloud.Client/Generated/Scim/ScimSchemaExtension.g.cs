@@ -13,7 +13,7 @@ public sealed record ScimSchemaExtension : DbtModel
     private string? _schema;
     private bool _required;
 
-    /// <summary>Gets the schema. Read only: no request sends it.</summary>
+    /// <summary>Gets the URN of the schema. Read only: no request sends it.</summary>
     public string? Schema
     {
         get => _schema;
@@ -24,7 +24,7 @@ public sealed record ScimSchemaExtension : DbtModel
         }
     }
 
-    /// <summary>Gets whether: required. Read only: no request sends it.</summary>
+    /// <summary>Gets whether it must be given. Read only: no request sends it.</summary>
     public bool? Required
     {
         get => HasValue(1) ? _required : null;

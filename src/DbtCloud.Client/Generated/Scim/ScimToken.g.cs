@@ -27,7 +27,7 @@ public sealed record ScimToken : DbtModel
         }
     }
 
-    /// <summary>Gets the name. Read only: no request sends it.</summary>
+    /// <summary>Gets the name, as people see it. Read only: no request sends it.</summary>
     public string? Name
     {
         get => _name;
@@ -49,7 +49,7 @@ public sealed record ScimToken : DbtModel
         }
     }
 
-    /// <summary>Gets the time of: last used. Read only: no request sends it.</summary>
+    /// <summary>Gets when it was used last; null if never. Read only: no request sends it.</summary>
     public DateTimeOffset? LastUsed
     {
         get => HasValue(3) ? _lastUsed : null;

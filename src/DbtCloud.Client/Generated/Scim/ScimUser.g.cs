@@ -21,7 +21,7 @@ public sealed record ScimUser : DbtModel
     private ScimMeta? _meta;
     private ScimUserExtension? _dbtLabsUser;
 
-    /// <summary>Gets the id. Read only: no request sends it.</summary>
+    /// <summary>Gets the id of the user, as text. Read only: no request sends it.</summary>
     public string? Id
     {
         get => _id;
@@ -32,7 +32,7 @@ public sealed record ScimUser : DbtModel
         }
     }
 
-    /// <summary>Gets the external id.</summary>
+    /// <summary>Gets the id that the identity provider gave it.</summary>
     public string? ExternalId
     {
         get => _externalId;
@@ -43,7 +43,7 @@ public sealed record ScimUser : DbtModel
         }
     }
 
-    /// <summary>Gets the user name.</summary>
+    /// <summary>Gets the name for signing in: the e-mail address.</summary>
     public string? UserName
     {
         get => _userName;
@@ -54,7 +54,7 @@ public sealed record ScimUser : DbtModel
         }
     }
 
-    /// <summary>Gets whether: active.</summary>
+    /// <summary>Gets whether the user may sign in.</summary>
     public bool? Active
     {
         get => HasValue(3) ? _active : null;
@@ -65,7 +65,7 @@ public sealed record ScimUser : DbtModel
         }
     }
 
-    /// <summary>Gets the schemas.</summary>
+    /// <summary>Gets the URNs of the SCIM schemas that describe it.</summary>
     public DbtList<string>? Schemas
     {
         get => _schemas;
@@ -76,7 +76,7 @@ public sealed record ScimUser : DbtModel
         }
     }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets given and family name.</summary>
     public ScimUserName? Name
     {
         get => _name;
@@ -87,7 +87,7 @@ public sealed record ScimUser : DbtModel
         }
     }
 
-    /// <summary>Gets the emails.</summary>
+    /// <summary>Gets the e-mail addresses.</summary>
     public DbtList<ScimEmail>? Emails
     {
         get => _emails;
@@ -109,7 +109,7 @@ public sealed record ScimUser : DbtModel
         }
     }
 
-    /// <summary>Gets the meta. Read only: no request sends it.</summary>
+    /// <summary>Gets when and as what the SCIM service keeps it. Read only: no request sends it.</summary>
     public ScimMeta? Meta
     {
         get => _meta;
@@ -120,7 +120,7 @@ public sealed record ScimUser : DbtModel
         }
     }
 
-    /// <summary>Gets the dbt labs user.</summary>
+    /// <summary>Gets what dbt keeps besides: the license.</summary>
     public ScimUserExtension? DbtLabsUser
     {
         get => _dbtLabsUser;

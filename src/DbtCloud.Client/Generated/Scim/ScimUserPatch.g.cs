@@ -13,7 +13,7 @@ public sealed record ScimUserPatch : DbtModel
     private DbtList<string>? _schemas;
     private DbtList<ScimOperation>? _operations;
 
-    /// <summary>Gets the schemas.</summary>
+    /// <summary>Gets the URNs of the SCIM schemas that describe it.</summary>
     public DbtList<string>? Schemas
     {
         get => _schemas;
@@ -24,7 +24,7 @@ public sealed record ScimUserPatch : DbtModel
         }
     }
 
-    /// <summary>Gets the operations.</summary>
+    /// <summary>Gets the changes, in their order.</summary>
     public DbtList<ScimOperation>? Operations
     {
         get => _operations;

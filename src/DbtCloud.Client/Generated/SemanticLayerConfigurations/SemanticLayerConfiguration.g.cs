@@ -40,7 +40,7 @@ public sealed record SemanticLayerConfiguration : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it belongs to.</summary>
     public ProjectId? ProjectId
     {
         get => HasValue(2) ? _projectId : null;
@@ -51,7 +51,7 @@ public sealed record SemanticLayerConfiguration : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the environment.</summary>
+    /// <summary>Gets the environment whose metrics are served.</summary>
     public EnvironmentId? EnvironmentId
     {
         get => HasValue(3) ? _environmentId : null;

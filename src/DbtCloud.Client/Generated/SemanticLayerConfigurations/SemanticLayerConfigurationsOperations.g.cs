@@ -35,9 +35,12 @@ public partial class SemanticLayerConfigurationsOperations
     /// <param name="projectId">The id of the project.</param>
     /// <param name="semanticLayerConfiguration">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The semantic layer configuration as it was created.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="semanticLayerConfiguration"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     [Experimental("DBTCEXP001")]
     public virtual Task<SemanticLayerConfiguration> CreateAsync(ProjectId projectId, SemanticLayerConfiguration semanticLayerConfiguration, CancellationToken cancellationToken = default)
@@ -59,7 +62,8 @@ public partial class SemanticLayerConfigurationsOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     [Experimental("DBTCEXP001")]
     public virtual Task DeleteAsync(ProjectId projectId, SemanticLayerConfigurationId id, CancellationToken cancellationToken = default)
@@ -72,9 +76,10 @@ public partial class SemanticLayerConfigurationsOperations
     /// <param name="projectId">The id of the project.</param>
     /// <param name="id">The id of the semantic layer configuration.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The semantic layer configuration.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     [Experimental("DBTCEXP001")]
     public virtual Task<SemanticLayerConfiguration> GetAsync(ProjectId projectId, SemanticLayerConfigurationId id, CancellationToken cancellationToken = default)
@@ -88,9 +93,12 @@ public partial class SemanticLayerConfigurationsOperations
     /// <param name="id">The id of the semantic layer configuration.</param>
     /// <param name="semanticLayerConfiguration">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The semantic layer configuration as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="semanticLayerConfiguration"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     [Experimental("DBTCEXP001")]
     public virtual Task<SemanticLayerConfiguration> UpdateAsync(ProjectId projectId, SemanticLayerConfigurationId id, SemanticLayerConfiguration semanticLayerConfiguration, CancellationToken cancellationToken = default)
@@ -106,9 +114,11 @@ public partial class SemanticLayerConfigurationsOperations
     /// <param name="id">The id of the semantic layer configuration.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The semantic layer configuration as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     [Experimental("DBTCEXP001")]
     public virtual async Task<SemanticLayerConfiguration> UpdateAsync(ProjectId projectId, SemanticLayerConfigurationId id, Func<SemanticLayerConfiguration, SemanticLayerConfiguration> change, CancellationToken cancellationToken = default)

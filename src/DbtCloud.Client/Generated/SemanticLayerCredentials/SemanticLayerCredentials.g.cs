@@ -44,7 +44,7 @@ public sealed record SemanticLayerCredentials : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it belongs to.</summary>
     public ProjectId? ProjectId
     {
         get => HasValue(2) ? _projectId : null;
@@ -55,7 +55,7 @@ public sealed record SemanticLayerCredentials : DbtModel
         }
     }
 
-    /// <summary>Gets the adapter version.</summary>
+    /// <summary>Gets the adapter and the version of its form, for example <c>snowflake_v0</c>.</summary>
     public AdapterVersion? AdapterVersion
     {
         get => HasValue(3) ? _adapterVersion : null;
@@ -66,7 +66,7 @@ public sealed record SemanticLayerCredentials : DbtModel
         }
     }
 
-    /// <summary>Gets the schema type.</summary>
+    /// <summary>Gets the kind of form.</summary>
     public SemanticLayerSchemaType? SchemaType
     {
         get => HasValue(4) ? _schemaType : null;
@@ -77,7 +77,7 @@ public sealed record SemanticLayerCredentials : DbtModel
         }
     }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name, as people see it.</summary>
     public string? Name
     {
         get => _name;
@@ -88,7 +88,7 @@ public sealed record SemanticLayerCredentials : DbtModel
         }
     }
 
-    /// <summary>Gets the values.</summary>
+    /// <summary>Gets the fields of the adapter's form with their values.</summary>
     public DbtJson? Values
     {
         get => _values;
@@ -132,7 +132,7 @@ public sealed record SemanticLayerCredentials : DbtModel
         }
     }
 
-    /// <summary>Gets the service tokens. Read only: no request sends it.</summary>
+    /// <summary>Gets the service tokens that may use them. Read only: no request sends it.</summary>
     public DbtList<ServiceToken>? ServiceTokens
     {
         get => _serviceTokens;

@@ -6,6 +6,6 @@ namespace DbtCloud.Models;
 /// <summary>What can be chosen when calling <see cref="SemanticLayerCredentialsOperations.ListMappingsAsync"/>. What is not set is not sent.</summary>
 public sealed class SemanticLayerCredentialsListMappingsOptions
 {
-    /// <summary>Gets or sets: only rows with this project id.</summary>
+    /// <summary>Gets or sets a filter: only rows with this project id.</summary>
     public ProjectId? ProjectId { get; set; }
 }

@@ -39,7 +39,7 @@ public sealed record SemanticLayerCredentialsMapping : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it belongs to.</summary>
     public ProjectId? ProjectId
     {
         get => HasValue(2) ? _projectId : null;
@@ -50,7 +50,7 @@ public sealed record SemanticLayerCredentialsMapping : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the semantic layer credentials.</summary>
+    /// <summary>Gets the semantic-layer credentials.</summary>
     public SemanticLayerCredentialsId? SemanticLayerCredentialsId
     {
         get => HasValue(3) ? _semanticLayerCredentialsId : null;
@@ -61,7 +61,7 @@ public sealed record SemanticLayerCredentialsMapping : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the service token.</summary>
+    /// <summary>Gets the service token.</summary>
     public ServiceTokenId? ServiceTokenId
     {
         get => HasValue(4) ? _serviceTokenId : null;

@@ -38,8 +38,11 @@ public partial class SemanticLayerCredentialsOperations
     /// <remarks><c>POST /api/v3/accounts/{account_id}/semantic-layer-credentials/</c>. The published API does not have it: it can go without notice.</remarks>
     /// <param name="semanticLayerCredentials">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The semantic layer credentials as they were created.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="semanticLayerCredentials"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     [Experimental("DBTCEXP001")]
     public virtual Task<SemanticLayerCredentials> CreateAsync(SemanticLayerCredentials semanticLayerCredentials, CancellationToken cancellationToken = default)
@@ -58,8 +61,11 @@ public partial class SemanticLayerCredentialsOperations
     /// <remarks><c>POST /api/v3/accounts/{account_id}/semantic-layer-credential-to-service-token-mapping/</c>. The published API does not have it: it can go without notice.</remarks>
     /// <param name="semanticLayerCredentialsMapping">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The semantic layer credentials mapping as it was created.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="semanticLayerCredentialsMapping"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     [Experimental("DBTCEXP001")]
     public virtual Task<SemanticLayerCredentialsMapping> CreateMappingAsync(SemanticLayerCredentialsMapping semanticLayerCredentialsMapping, CancellationToken cancellationToken = default)
@@ -80,7 +86,8 @@ public partial class SemanticLayerCredentialsOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     [Experimental("DBTCEXP001")]
     public virtual Task DeleteAsync(SemanticLayerCredentialsId id, CancellationToken cancellationToken = default)
@@ -94,7 +101,8 @@ public partial class SemanticLayerCredentialsOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     [Experimental("DBTCEXP001")]
     public virtual Task DeleteMappingAsync(SemanticLayerCredentialsMappingId id, CancellationToken cancellationToken = default)
@@ -106,9 +114,10 @@ public partial class SemanticLayerCredentialsOperations
     /// <remarks><c>GET /api/v3/accounts/{account_id}/semantic-layer-credentials/{id}/</c>. The published API does not have it: it can go without notice.</remarks>
     /// <param name="id">The id of the semantic layer credentials.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The semantic layer credentials.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     [Experimental("DBTCEXP001")]
     public virtual Task<SemanticLayerCredentials> GetAsync(SemanticLayerCredentialsId id, CancellationToken cancellationToken = default)
@@ -121,7 +130,8 @@ public partial class SemanticLayerCredentialsOperations
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<SemanticLayerCredentials> ListAsync(SemanticLayerCredentialsListOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -139,7 +149,8 @@ public partial class SemanticLayerCredentialsOperations
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     [Experimental("DBTCEXP001")]
     public virtual DbtPageable<SemanticLayerCredentialsMapping> ListMappingsAsync(SemanticLayerCredentialsListMappingsOptions? options = null, CancellationToken cancellationToken = default)
@@ -154,9 +165,12 @@ public partial class SemanticLayerCredentialsOperations
     /// <param name="id">The id of the semantic layer credentials.</param>
     /// <param name="semanticLayerCredentials">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The semantic layer credentials as they are now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="semanticLayerCredentials"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     [Experimental("DBTCEXP001")]
     public virtual Task<SemanticLayerCredentials> UpdateAsync(SemanticLayerCredentialsId id, SemanticLayerCredentials semanticLayerCredentials, CancellationToken cancellationToken = default)
@@ -171,9 +185,11 @@ public partial class SemanticLayerCredentialsOperations
     /// <param name="id">The id of the semantic layer credentials.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The semantic layer credentials as they are now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     [Experimental("DBTCEXP001")]
     public virtual async Task<SemanticLayerCredentials> UpdateAsync(SemanticLayerCredentialsId id, Func<SemanticLayerCredentials, SemanticLayerCredentials> change, CancellationToken cancellationToken = default)

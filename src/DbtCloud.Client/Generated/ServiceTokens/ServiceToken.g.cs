@@ -75,7 +75,7 @@ public sealed record ServiceToken : DbtModel
         }
     }
 
-    /// <summary>Gets: a part of the token by which it can be recognised.</summary>
+    /// <summary>Gets a part of the token by which it can be recognised.</summary>
     public string? Uid
     {
         get => _uid;
@@ -86,7 +86,7 @@ public sealed record ServiceToken : DbtModel
         }
     }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name, as people see it.</summary>
     public string? Name
     {
         get => _name;
@@ -108,7 +108,7 @@ public sealed record ServiceToken : DbtModel
         }
     }
 
-    /// <summary>Gets the permission grants. Read only: no request sends it.</summary>
+    /// <summary>Gets the permissions to give. Read only: no request sends it.</summary>
     public DbtList<ServiceTokenGrant>? PermissionGrants
     {
         get => _permissionGrants;
@@ -119,7 +119,7 @@ public sealed record ServiceToken : DbtModel
         }
     }
 
-    /// <summary>Gets the time of: last used. Read only: no request sends it.</summary>
+    /// <summary>Gets when it was used last; null if never. Read only: no request sends it.</summary>
     public DateTimeOffset? LastUsed
     {
         get => HasValue(8) ? _lastUsed : null;
@@ -130,7 +130,7 @@ public sealed record ServiceToken : DbtModel
         }
     }
 
-    /// <summary>Gets the semantic layer credentials. Read only: no request sends it.</summary>
+    /// <summary>Gets the semantic-layer credentials that it may use. Read only: no request sends it.</summary>
     public DbtList<DbtJson>? SemanticLayerCredentials
     {
         get => _semanticLayerCredentials;
@@ -141,7 +141,7 @@ public sealed record ServiceToken : DbtModel
         }
     }
 
-    /// <summary>Gets whether: metadata only. Read only: no request sends it. Deprecated by dbt.</summary>
+    /// <summary>Gets whether it may read metadata only. Read only: no request sends it. Deprecated by dbt.</summary>
     public bool? MetadataOnly
     {
         get => HasValue(10) ? _metadataOnly : null;
@@ -152,7 +152,7 @@ public sealed record ServiceToken : DbtModel
         }
     }
 
-    /// <summary>Gets whether: webhooks only. Read only: no request sends it.</summary>
+    /// <summary>Gets whether it may do nothing but manage webhooks. Read only: no request sends it.</summary>
     public bool? WebhooksOnly
     {
         get => HasValue(11) ? _webhooksOnly : null;
@@ -163,7 +163,7 @@ public sealed record ServiceToken : DbtModel
         }
     }
 
-    /// <summary>Gets: a hash of the secret. Read only: no request sends it.</summary>
+    /// <summary>Gets a hash of the secret. Read only: no request sends it.</summary>
     public string? TokenHash
     {
         get => _tokenHash;
@@ -185,7 +185,7 @@ public sealed record ServiceToken : DbtModel
         }
     }
 
-    /// <summary>Gets the time of: last identify. Read only: no request sends it.</summary>
+    /// <summary>Gets when it was last reported to usage statistics. Read only: no request sends it.</summary>
     public DateTimeOffset? LastIdentify
     {
         get => HasValue(14) ? _lastIdentify : null;
@@ -196,7 +196,7 @@ public sealed record ServiceToken : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the user. Read only: no request sends it.</summary>
+    /// <summary>Gets the user that it belongs to; null for a service token. Read only: no request sends it.</summary>
     public UserId? UserId
     {
         get => HasValue(15) ? _userId : null;
@@ -207,7 +207,7 @@ public sealed record ServiceToken : DbtModel
         }
     }
 
-    /// <summary>Gets the user. Read only: no request sends it.</summary>
+    /// <summary>Gets the user that it belongs to; null for a service token. Read only: no request sends it.</summary>
     public User? User
     {
         get => _user;
@@ -218,7 +218,7 @@ public sealed record ServiceToken : DbtModel
         }
     }
 
-    /// <summary>Gets the type. Read only: no request sends it.</summary>
+    /// <summary>Gets the kind of token. Read only: no request sends it.</summary>
     public ServiceTokenType? Type
     {
         get => HasValue(17) ? _type : null;
@@ -240,7 +240,7 @@ public sealed record ServiceToken : DbtModel
         }
     }
 
-    /// <summary>Gets the service token permissions. Read only: no request sends it.</summary>
+    /// <summary>Gets the permissions. Read only: no request sends it.</summary>
     public DbtList<ServiceTokenPermission>? ServiceTokenPermissions
     {
         get => _serviceTokenPermissions;

@@ -15,7 +15,7 @@ public sealed record ServiceTokenCreateOptions : DbtModel
     private bool _metadataOnly;
     private bool _webhooksOnly;
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name, as people see it.</summary>
     public string? Name
     {
         get => _name;
@@ -26,7 +26,7 @@ public sealed record ServiceTokenCreateOptions : DbtModel
         }
     }
 
-    /// <summary>Gets the permission grants.</summary>
+    /// <summary>Gets the permissions to give.</summary>
     public DbtList<ServiceTokenGrant>? PermissionGrants
     {
         get => _permissionGrants;
@@ -37,7 +37,7 @@ public sealed record ServiceTokenCreateOptions : DbtModel
         }
     }
 
-    /// <summary>Gets whether: metadata only. Deprecated by dbt.</summary>
+    /// <summary>Gets whether it may read metadata only. Deprecated by dbt.</summary>
     public bool? MetadataOnly
     {
         get => HasValue(2) ? _metadataOnly : null;
@@ -48,7 +48,7 @@ public sealed record ServiceTokenCreateOptions : DbtModel
         }
     }
 
-    /// <summary>Gets whether: webhooks only.</summary>
+    /// <summary>Gets whether it may do nothing but manage webhooks.</summary>
     public bool? WebhooksOnly
     {
         get => HasValue(3) ? _webhooksOnly : null;

@@ -14,7 +14,7 @@ public sealed record ServiceTokenGrant : DbtModel
     private ProjectId _projectId;
     private DbtList<string>? _writableEnvironmentCategories;
 
-    /// <summary>Gets the permission set.</summary>
+    /// <summary>Gets what it allows to do.</summary>
     public PermissionSet? PermissionSet
     {
         get => HasValue(0) ? _permissionSet : null;
@@ -25,7 +25,7 @@ public sealed record ServiceTokenGrant : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it holds for; null for all projects.</summary>
     public ProjectId? ProjectId
     {
         get => HasValue(1) ? _projectId : null;
@@ -36,7 +36,7 @@ public sealed record ServiceTokenGrant : DbtModel
         }
     }
 
-    /// <summary>Gets the writable environment categories.</summary>
+    /// <summary>Gets the kinds of environments that may be changed: <c>development</c>, <c>staging</c>, <c>production</c>, <c>other</c> or <c>all</c>; not set means all.</summary>
     public DbtList<string>? WritableEnvironmentCategories
     {
         get => _writableEnvironmentCategories;

@@ -43,7 +43,7 @@ public sealed record ServiceTokenPermission : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the service token.</summary>
+    /// <summary>Gets the service token.</summary>
     public ServiceTokenId? ServiceTokenId
     {
         get => HasValue(2) ? _serviceTokenId : null;
@@ -54,7 +54,7 @@ public sealed record ServiceTokenPermission : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it holds for; null where it holds for all.</summary>
     public ProjectId? ProjectId
     {
         get => HasValue(3) ? _projectId : null;
@@ -65,7 +65,7 @@ public sealed record ServiceTokenPermission : DbtModel
         }
     }
 
-    /// <summary>Gets whether: all projects.</summary>
+    /// <summary>Gets whether it holds for all projects of the account.</summary>
     public bool? AllProjects
     {
         get => HasValue(4) ? _allProjects : null;
@@ -76,7 +76,7 @@ public sealed record ServiceTokenPermission : DbtModel
         }
     }
 
-    /// <summary>Gets the permission set.</summary>
+    /// <summary>Gets what it allows to do.</summary>
     public PermissionSet? PermissionSet
     {
         get => HasValue(5) ? _permissionSet : null;
@@ -98,7 +98,7 @@ public sealed record ServiceTokenPermission : DbtModel
         }
     }
 
-    /// <summary>Gets the writable environment categories.</summary>
+    /// <summary>Gets the kinds of environments that may be changed: <c>development</c>, <c>staging</c>, <c>production</c>, <c>other</c> or <c>all</c>; not set means all.</summary>
     public DbtList<string>? WritableEnvironmentCategories
     {
         get => _writableEnvironmentCategories;

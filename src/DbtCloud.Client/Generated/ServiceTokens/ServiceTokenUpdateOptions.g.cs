@@ -12,7 +12,7 @@ public sealed record ServiceTokenUpdateOptions : DbtModel
 {
     private string? _name;
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name, as people see it.</summary>
     public string? Name
     {
         get => _name;

@@ -40,7 +40,10 @@ public partial class ServiceTokensOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     [Experimental("DBTCEXP001")]
     public virtual Task<IReadOnlyList<ServiceTokenPermission>> AssignPermissionsAsync(ServiceTokenId serviceTokenId, IEnumerable<ServiceTokenPermission> items, CancellationToken cancellationToken = default)
@@ -51,11 +54,14 @@ public partial class ServiceTokensOperations
     }
 
     /// <summary>Creates a service token. Its secret is in this answer only. A personal access token cannot create service tokens (since July 2026): use a service token.</summary>
-    /// <remarks><c>POST /api/v3/accounts/{account_id}/service-tokens/</c>.</remarks>
+    /// <remarks><c>POST /api/v3/accounts/{account_id}/service-tokens/</c>. Takes a service token: a personal access token is refused since July 2026.</remarks>
     /// <param name="options">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The service token as it was created.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ServiceToken> CreateAsync(ServiceTokenCreateOptions options, CancellationToken cancellationToken = default)
     {
@@ -69,7 +75,8 @@ public partial class ServiceTokensOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task DeleteAsync(ServiceTokenId id, CancellationToken cancellationToken = default)
     {
@@ -81,9 +88,10 @@ public partial class ServiceTokensOperations
     /// <param name="id">The id of the service token.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The service token.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ServiceToken> GetAsync(ServiceTokenId id, ServiceTokenGetOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -97,7 +105,8 @@ public partial class ServiceTokensOperations
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<ServiceToken> ListAsync(ServiceTokenListOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -113,7 +122,8 @@ public partial class ServiceTokensOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<ServiceTokenPermission> ListPermissionsAsync(ServiceTokenId serviceTokenId, ServiceTokenListPermissionsOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -127,9 +137,12 @@ public partial class ServiceTokensOperations
     /// <param name="id">The id of the service token.</param>
     /// <param name="options">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The service token as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<ServiceToken> UpdateAsync(ServiceTokenId id, ServiceTokenUpdateOptions options, CancellationToken cancellationToken = default)
     {

@@ -42,7 +42,7 @@ public sealed record SshTunnel : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the connection.</summary>
+    /// <summary>Gets the connection that goes through it.</summary>
     public ConnectionId? ConnectionId
     {
         get => HasValue(2) ? _connectionId : null;
@@ -53,7 +53,7 @@ public sealed record SshTunnel : DbtModel
         }
     }
 
-    /// <summary>Gets the username.</summary>
+    /// <summary>Gets the user name at the bastion host.</summary>
     public string? Username
     {
         get => _username;
@@ -64,7 +64,7 @@ public sealed record SshTunnel : DbtModel
         }
     }
 
-    /// <summary>Gets the port.</summary>
+    /// <summary>Gets the port of the bastion host.</summary>
     public int? Port
     {
         get => HasValue(4) ? _port : null;
@@ -75,7 +75,7 @@ public sealed record SshTunnel : DbtModel
         }
     }
 
-    /// <summary>Gets the hostname.</summary>
+    /// <summary>Gets the bastion host.</summary>
     public string? Hostname
     {
         get => _hostname;
@@ -86,7 +86,7 @@ public sealed record SshTunnel : DbtModel
         }
     }
 
-    /// <summary>Gets the public key.</summary>
+    /// <summary>Gets the public key, to be added at the bastion host.</summary>
     public string? PublicKey
     {
         get => _publicKey;
@@ -108,7 +108,7 @@ public sealed record SshTunnel : DbtModel
         }
     }
 
-    /// <summary>Gets the private key. Write only: no answer holds it.</summary>
+    /// <summary>Gets the private key, in PEM form. Write only: no answer holds it.</summary>
     public string? PrivateKey
     {
         get => _privateKey;

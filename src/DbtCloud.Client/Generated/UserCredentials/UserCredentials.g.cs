@@ -43,7 +43,7 @@ public sealed record UserCredentials : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the user.</summary>
+    /// <summary>Gets the user.</summary>
     public UserId? UserId
     {
         get => HasValue(2) ? _userId : null;
@@ -54,7 +54,7 @@ public sealed record UserCredentials : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the project.</summary>
+    /// <summary>Gets the project that it belongs to.</summary>
     public ProjectId? ProjectId
     {
         get => HasValue(3) ? _projectId : null;
@@ -65,7 +65,7 @@ public sealed record UserCredentials : DbtModel
         }
     }
 
-    /// <summary>Gets the id of the credentials.</summary>
+    /// <summary>Gets the credentials for the warehouse.</summary>
     public CredentialsId? CredentialsId
     {
         get => HasValue(4) ? _credentialsId : null;
@@ -109,7 +109,7 @@ public sealed record UserCredentials : DbtModel
         }
     }
 
-    /// <summary>Gets the credentials. Read only: no request sends it.</summary>
+    /// <summary>Gets the credentials, where they were asked for. Read only: no request sends it.</summary>
     public WarehouseCredentials? Credentials
     {
         get => _credentials;
@@ -120,7 +120,7 @@ public sealed record UserCredentials : DbtModel
         }
     }
 
-    /// <summary>Gets the project. Read only: no request sends it.</summary>
+    /// <summary>Gets the project, where it was asked for. Read only: no request sends it.</summary>
     public Project? Project
     {
         get => _project;

@@ -6,6 +6,6 @@ namespace DbtCloud.Models;
 /// <summary>What can be chosen when calling <see cref="UserCredentialsOperations.GetAsync"/>. What is not set is not sent.</summary>
 public sealed class UserCredentialsGetOptions
 {
-    /// <summary>Gets or sets: the related objects that the answer is to hold, by name. Known: credentials, project.</summary>
+    /// <summary>Gets or sets the related objects that the answer is to hold, by name. Known: credentials, project.</summary>
     public DbtList<string>? IncludeRelated { get; set; }
 }

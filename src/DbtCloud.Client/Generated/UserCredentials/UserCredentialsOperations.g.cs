@@ -32,13 +32,16 @@ public partial class UserCredentialsOperations
         => _transport ?? throw new InvalidOperationException("This object was made by the constructor for tests: override the members that the test needs.");
 
     /// <summary>Creates user credentials.</summary>
-    /// <remarks><c>POST /api/v3/users/{user_id}/credentials/</c>.</remarks>
+    /// <remarks><c>POST /api/v3/users/{user_id}/credentials/</c>. Takes a personal access token of that very user: service tokens are refused, and another user's credentials are not found.</remarks>
     /// <param name="userId">The id of the user.</param>
     /// <param name="userCredentials">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The user credentials as they were created.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="userCredentials"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<UserCredentials> CreateAsync(UserId userId, UserCredentials userCredentials, CancellationToken cancellationToken = default)
     {
@@ -53,13 +56,14 @@ public partial class UserCredentialsOperations
     }
 
     /// <summary>Deletes user credentials.</summary>
-    /// <remarks><c>DELETE /api/v3/users/{user_id}/credentials/{id}/</c>.</remarks>
+    /// <remarks><c>DELETE /api/v3/users/{user_id}/credentials/{id}/</c>. Takes a personal access token of that very user: service tokens are refused, and another user's credentials are not found.</remarks>
     /// <param name="userId">The id of the user.</param>
     /// <param name="id">The id of the user credentials.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task DeleteAsync(UserId userId, UserCredentialsId id, CancellationToken cancellationToken = default)
     {
@@ -67,14 +71,15 @@ public partial class UserCredentialsOperations
     }
 
     /// <summary>Gets user credentials.</summary>
-    /// <remarks><c>GET /api/v3/users/{user_id}/credentials/{id}/</c>.</remarks>
+    /// <remarks><c>GET /api/v3/users/{user_id}/credentials/{id}/</c>. Takes a personal access token of that very user: service tokens are refused, and another user's credentials are not found.</remarks>
     /// <param name="userId">The id of the user.</param>
     /// <param name="id">The id of the user credentials.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The user credentials.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<UserCredentials> GetAsync(UserId userId, UserCredentialsId id, UserCredentialsGetOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -84,13 +89,14 @@ public partial class UserCredentialsOperations
     }
 
     /// <summary>Lists a user's development credentials. Takes a personal access token of that user; service tokens are not supported.</summary>
-    /// <remarks><c>GET /api/v3/users/{user_id}/credentials/</c>.</remarks>
+    /// <remarks><c>GET /api/v3/users/{user_id}/credentials/</c>. Takes a personal access token of that very user: service tokens are refused, and another user's credentials are not found.</remarks>
     /// <param name="userId">The id of the user.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<UserCredentials> ListAsync(UserId userId, UserCredentialsListOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -100,14 +106,17 @@ public partial class UserCredentialsOperations
     }
 
     /// <summary>Changes user credentials.</summary>
-    /// <remarks><c>POST /api/v3/users/{user_id}/credentials/{id}/</c>.</remarks>
+    /// <remarks><c>POST /api/v3/users/{user_id}/credentials/{id}/</c>. Takes a personal access token of that very user: service tokens are refused, and another user's credentials are not found.</remarks>
     /// <param name="userId">The id of the user.</param>
     /// <param name="id">The id of the user credentials.</param>
     /// <param name="userCredentials">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The user credentials as they are now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="userCredentials"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<UserCredentials> UpdateAsync(UserId userId, UserCredentialsId id, UserCredentials userCredentials, CancellationToken cancellationToken = default)
     {
@@ -117,14 +126,16 @@ public partial class UserCredentialsOperations
     }
 
     /// <summary>Changes user credentials. Reads, changes and writes it: who writes last, wins.</summary>
-    /// <remarks><c>POST /api/v3/users/{user_id}/credentials/{id}/</c>.</remarks>
+    /// <remarks><c>POST /api/v3/users/{user_id}/credentials/{id}/</c>. Takes a personal access token of that very user: service tokens are refused, and another user's credentials are not found.</remarks>
     /// <param name="userId">The id of the user.</param>
     /// <param name="id">The id of the user credentials.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The user credentials as they are now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual async Task<UserCredentials> UpdateAsync(UserId userId, UserCredentialsId id, Func<UserCredentials, UserCredentials> change, CancellationToken cancellationToken = default)
     {

@@ -56,7 +56,7 @@ public sealed record AccountUser : DbtModel
         }
     }
 
-    /// <summary>Gets the email. Read only: no request sends it.</summary>
+    /// <summary>Gets the e-mail address. Read only: no request sends it.</summary>
     public string? Email
     {
         get => _email;
@@ -67,7 +67,7 @@ public sealed record AccountUser : DbtModel
         }
     }
 
-    /// <summary>Gets the first name. Read only: no request sends it.</summary>
+    /// <summary>Gets the given name. Read only: no request sends it.</summary>
     public string? FirstName
     {
         get => _firstName;
@@ -78,7 +78,7 @@ public sealed record AccountUser : DbtModel
         }
     }
 
-    /// <summary>Gets the last name. Read only: no request sends it.</summary>
+    /// <summary>Gets the family name. Read only: no request sends it.</summary>
     public string? LastName
     {
         get => _lastName;
@@ -89,7 +89,7 @@ public sealed record AccountUser : DbtModel
         }
     }
 
-    /// <summary>Gets the full name. Read only: no request sends it.</summary>
+    /// <summary>Gets given and family name. Read only: no request sends it.</summary>
     public string? FullName
     {
         get => _fullName;
@@ -100,7 +100,7 @@ public sealed record AccountUser : DbtModel
         }
     }
 
-    /// <summary>Gets whether: email verified. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the e-mail address was confirmed. Read only: no request sends it.</summary>
     public bool? EmailVerified
     {
         get => HasValue(7) ? _emailVerified : null;
@@ -111,7 +111,7 @@ public sealed record AccountUser : DbtModel
         }
     }
 
-    /// <summary>Gets the license. Read only: no request sends it.</summary>
+    /// <summary>Gets the user's license. Read only: no request sends it.</summary>
     public AccountUserLicense? License
     {
         get => _license;
@@ -144,7 +144,7 @@ public sealed record AccountUser : DbtModel
         }
     }
 
-    /// <summary>Gets whether: scim managed. Read only: no request sends it.</summary>
+    /// <summary>Gets whether an identity provider manages it by SCIM. Read only: no request sends it.</summary>
     public bool? ScimManaged
     {
         get => HasValue(11) ? _scimManaged : null;

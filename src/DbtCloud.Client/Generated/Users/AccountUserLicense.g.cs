@@ -24,7 +24,7 @@ public sealed record AccountUserLicense : DbtModel
         }
     }
 
-    /// <summary>Gets the license type. Read only: no request sends it.</summary>
+    /// <summary>Gets the kind of the license. Read only: no request sends it.</summary>
     public LicenseType? LicenseType
     {
         get => HasValue(1) ? _licenseType : null;

@@ -48,7 +48,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets the first name.</summary>
+    /// <summary>Gets the given name.</summary>
     public string? FirstName
     {
         get => _firstName;
@@ -59,7 +59,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets the last name.</summary>
+    /// <summary>Gets the family name.</summary>
     public string? LastName
     {
         get => _lastName;
@@ -70,7 +70,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets the email. Read only: no request sends it.</summary>
+    /// <summary>Gets the e-mail address. Read only: no request sends it.</summary>
     public string? Email
     {
         get => _email;
@@ -81,7 +81,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets the time of: api token last used. Read only: no request sends it.</summary>
+    /// <summary>Gets when the user's key of the old kind was used last. Read only: no request sends it.</summary>
     public DateTimeOffset? ApiTokenLastUsed
     {
         get => HasValue(4) ? _apiTokenLastUsed : null;
@@ -92,7 +92,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets whether: azure active directory connected. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the user has signed in to Azure DevOps. Read only: no request sends it.</summary>
     public bool? AzureActiveDirectoryConnected
     {
         get => HasValue(5) ? _azureActiveDirectoryConnected : null;
@@ -103,7 +103,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets whether: azure active directory token retrieval failure. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the sign-in to Azure DevOps has failed. Read only: no request sends it.</summary>
     public bool? AzureActiveDirectoryTokenRetrievalFailure
     {
         get => HasValue(6) ? _azureActiveDirectoryTokenRetrievalFailure : null;
@@ -114,7 +114,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets the azure active directory username. Read only: no request sends it.</summary>
+    /// <summary>Gets the user's name at Azure DevOps. Read only: no request sends it.</summary>
     public string? AzureActiveDirectoryUsername
     {
         get => _azureActiveDirectoryUsername;
@@ -125,7 +125,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets whether: email connected. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the user can sign in with a password. Read only: no request sends it.</summary>
     public bool? EmailConnected
     {
         get => HasValue(8) ? _emailConnected : null;
@@ -136,7 +136,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets whether: email verified. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the e-mail address was confirmed. Read only: no request sends it.</summary>
     public bool? EmailVerified
     {
         get => HasValue(9) ? _emailVerified : null;
@@ -147,7 +147,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets whether: enterprise connected. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the user has signed in by single sign-on. Read only: no request sends it.</summary>
     public bool? EnterpriseConnected
     {
         get => HasValue(10) ? _enterpriseConnected : null;
@@ -158,7 +158,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets the enterprise authentication method. Read only: no request sends it.</summary>
+    /// <summary>Gets the single sign-on that the user comes by. Read only: no request sends it.</summary>
     public string? EnterpriseAuthenticationMethod
     {
         get => _enterpriseAuthenticationMethod;
@@ -169,7 +169,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets whether: git hub connected. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the user has signed in to GitHub. Read only: no request sends it.</summary>
     public bool? GitHubConnected
     {
         get => HasValue(12) ? _gitHubConnected : null;
@@ -180,7 +180,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets the git hub username. Read only: no request sends it.</summary>
+    /// <summary>Gets the user's name at GitHub. Read only: no request sends it.</summary>
     public string? GitHubUsername
     {
         get => _gitHubUsername;
@@ -191,7 +191,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets whether: git lab connected. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the user has signed in to GitLab. Read only: no request sends it.</summary>
     public bool? GitLabConnected
     {
         get => HasValue(14) ? _gitLabConnected : null;
@@ -202,7 +202,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets the git lab username. Read only: no request sends it.</summary>
+    /// <summary>Gets the user's name at GitLab. Read only: no request sends it.</summary>
     public string? GitLabUsername
     {
         get => _gitLabUsername;
@@ -235,7 +235,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets the time of: last login. Read only: no request sends it.</summary>
+    /// <summary>Gets when the user signed in last. Read only: no request sends it.</summary>
     public DateTimeOffset? LastLogin
     {
         get => HasValue(18) ? _lastLogin : null;
@@ -246,7 +246,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets whether: sso only user. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the user can sign in by single sign-on only. Read only: no request sends it.</summary>
     public bool? SsoOnlyUser
     {
         get => HasValue(19) ? _ssoOnlyUser : null;
@@ -257,7 +257,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets whether: git hub token retrieval failure. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the sign-in to GitHub has failed. Read only: no request sends it.</summary>
     public bool? GitHubTokenRetrievalFailure
     {
         get => HasValue(20) ? _gitHubTokenRetrievalFailure : null;
@@ -268,7 +268,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets whether: git lab token retrieval failure. Read only: no request sends it.</summary>
+    /// <summary>Gets whether the sign-in to GitLab has failed. Read only: no request sends it.</summary>
     public bool? GitLabTokenRetrievalFailure
     {
         get => HasValue(21) ? _gitLabTokenRetrievalFailure : null;
@@ -290,7 +290,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets the permissions. Read only: no request sends it.</summary>
+    /// <summary>Gets the licenses, with their groups. Read only: no request sends it.</summary>
     public DbtList<UserLicense>? Permissions
     {
         get => _permissions;
@@ -301,7 +301,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets the auth provider infos. Read only: no request sends it.</summary>
+    /// <summary>Gets the identity providers that the user comes by. Read only: no request sends it.</summary>
     public DbtJson? AuthProviderInfos
     {
         get => _authProviderInfos;
@@ -312,7 +312,7 @@ public sealed record User : DbtModel
         }
     }
 
-    /// <summary>Gets the licenses. Read only: no request sends it.</summary>
+    /// <summary>Gets the licenses by account. Read only: no request sends it.</summary>
     public DbtJson? Licenses
     {
         get => _licenses;

@@ -34,9 +34,10 @@ public partial class UsersOperations
     /// <param name="id">The id of the user.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The account user.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<AccountUser> GetAsync(UserId id, UserGetOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -50,7 +51,8 @@ public partial class UsersOperations
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<User> ListAsync(UserListOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -64,8 +66,9 @@ public partial class UsersOperations
     /// <summary>Gets the user that the token belongs to.</summary>
     /// <remarks><c>GET /api/v2/whoami/</c>. The published API does not have it: it can go without notice.</remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The who am i.</returns>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     [Experimental("DBTCEXP001")]
     public virtual Task<WhoAmI> WhoAmIAsync(CancellationToken cancellationToken = default)

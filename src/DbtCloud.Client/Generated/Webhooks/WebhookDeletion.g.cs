@@ -12,7 +12,7 @@ public sealed record WebhookDeletion : DbtModel
 {
     private string? _id;
 
-    /// <summary>Gets the id. Read only: no request sends it.</summary>
+    /// <summary>Gets the id of the deleted subscription. Read only: no request sends it.</summary>
     public string? Id
     {
         get => _id;

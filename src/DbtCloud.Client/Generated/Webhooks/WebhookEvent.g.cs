@@ -19,7 +19,7 @@ public sealed record WebhookEvent : DbtModel
     private string? _httpStatusCode;
     private string? _accountId;
 
-    /// <summary>Gets the id. Read only: no request sends it.</summary>
+    /// <summary>Gets the id of the event, <c>wev_</c> and text. Read only: no request sends it.</summary>
     public string? Id
     {
         get => _id;
@@ -30,7 +30,7 @@ public sealed record WebhookEvent : DbtModel
         }
     }
 
-    /// <summary>Gets the subscription id. Read only: no request sends it.</summary>
+    /// <summary>Gets the webhook subscription. Read only: no request sends it.</summary>
     public string? SubscriptionId
     {
         get => _subscriptionId;
@@ -41,7 +41,7 @@ public sealed record WebhookEvent : DbtModel
         }
     }
 
-    /// <summary>Gets the account identifier. Read only: no request sends it.</summary>
+    /// <summary>Gets the public identifier of the account, <c>act_</c> and text; not its number. Read only: no request sends it.</summary>
     public string? AccountIdentifier
     {
         get => _accountIdentifier;
@@ -52,7 +52,7 @@ public sealed record WebhookEvent : DbtModel
         }
     }
 
-    /// <summary>Gets the job id. Read only: no request sends it.</summary>
+    /// <summary>Gets the id of the job, as text. Read only: no request sends it.</summary>
     public string? JobId
     {
         get => _jobId;
@@ -63,7 +63,7 @@ public sealed record WebhookEvent : DbtModel
         }
     }
 
-    /// <summary>Gets the trigger event type. Read only: no request sends it.</summary>
+    /// <summary>Gets what happened. Read only: no request sends it.</summary>
     public WebhookEventType? TriggerEventType
     {
         get => HasValue(4) ? _triggerEventType : null;
@@ -74,7 +74,7 @@ public sealed record WebhookEvent : DbtModel
         }
     }
 
-    /// <summary>Gets the payload. Read only: no request sends it.</summary>
+    /// <summary>Gets the body that was sent. Read only: no request sends it.</summary>
     public string? Payload
     {
         get => _payload;
@@ -85,7 +85,7 @@ public sealed record WebhookEvent : DbtModel
         }
     }
 
-    /// <summary>Gets the http status code. Read only: no request sends it.</summary>
+    /// <summary>Gets the status that the subscriber answered with, as text. Read only: no request sends it.</summary>
     public string? HttpStatusCode
     {
         get => _httpStatusCode;

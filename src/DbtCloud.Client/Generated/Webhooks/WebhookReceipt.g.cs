@@ -20,7 +20,7 @@ public sealed record WebhookReceipt : DbtModel
     private string? _requestHeaders;
     private string? _responseBody;
 
-    /// <summary>Gets the id. Read only: no request sends it.</summary>
+    /// <summary>Gets the id of the receipt. Read only: no request sends it.</summary>
     public string? Id
     {
         get => _id;
@@ -31,7 +31,7 @@ public sealed record WebhookReceipt : DbtModel
         }
     }
 
-    /// <summary>Gets the event id. Read only: no request sends it.</summary>
+    /// <summary>Gets the event. Read only: no request sends it.</summary>
     public string? EventId
     {
         get => _eventId;
@@ -42,7 +42,7 @@ public sealed record WebhookReceipt : DbtModel
         }
     }
 
-    /// <summary>Gets the subscription id. Read only: no request sends it.</summary>
+    /// <summary>Gets the webhook subscription. Read only: no request sends it.</summary>
     public string? SubscriptionId
     {
         get => _subscriptionId;
@@ -64,7 +64,7 @@ public sealed record WebhookReceipt : DbtModel
         }
     }
 
-    /// <summary>Gets the http status code. Read only: no request sends it.</summary>
+    /// <summary>Gets the status that the subscriber answered with, as text. Read only: no request sends it.</summary>
     public string? HttpStatusCode
     {
         get => _httpStatusCode;
@@ -75,7 +75,7 @@ public sealed record WebhookReceipt : DbtModel
         }
     }
 
-    /// <summary>Gets the error info. Read only: no request sends it.</summary>
+    /// <summary>Gets what went wrong, if anything. Read only: no request sends it.</summary>
     public string? ErrorInfo
     {
         get => _errorInfo;
@@ -86,7 +86,7 @@ public sealed record WebhookReceipt : DbtModel
         }
     }
 
-    /// <summary>Gets the request body. Read only: no request sends it.</summary>
+    /// <summary>Gets the body that was sent. Read only: no request sends it.</summary>
     public string? RequestBody
     {
         get => _requestBody;
@@ -97,7 +97,7 @@ public sealed record WebhookReceipt : DbtModel
         }
     }
 
-    /// <summary>Gets the request headers. Read only: no request sends it.</summary>
+    /// <summary>Gets the headers that were sent. Read only: no request sends it.</summary>
     public string? RequestHeaders
     {
         get => _requestHeaders;
@@ -108,7 +108,7 @@ public sealed record WebhookReceipt : DbtModel
         }
     }
 
-    /// <summary>Gets the response body. Read only: no request sends it.</summary>
+    /// <summary>Gets the body that the subscriber answered with. Read only: no request sends it.</summary>
     public string? ResponseBody
     {
         get => _responseBody;

@@ -26,7 +26,7 @@ public sealed record WebhookSubscription : DbtModel
     private DateTimeOffset _createdAt;
     private DateTimeOffset _updatedAt;
 
-    /// <summary>Gets the id.</summary>
+    /// <summary>Gets the id, <c>wsu_</c> and text.</summary>
     public string? Id
     {
         get => _id;
@@ -37,7 +37,7 @@ public sealed record WebhookSubscription : DbtModel
         }
     }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name, as people see it.</summary>
     public string? Name
     {
         get => _name;
@@ -48,7 +48,7 @@ public sealed record WebhookSubscription : DbtModel
         }
     }
 
-    /// <summary>Gets the description.</summary>
+    /// <summary>Gets what it is for, as somebody wrote it.</summary>
     public string? Description
     {
         get => _description;
@@ -59,7 +59,7 @@ public sealed record WebhookSubscription : DbtModel
         }
     }
 
-    /// <summary>Gets the event types.</summary>
+    /// <summary>Gets the events that are told.</summary>
     public DbtList<WebhookEventType>? EventTypes
     {
         get => _eventTypes;
@@ -81,7 +81,7 @@ public sealed record WebhookSubscription : DbtModel
         }
     }
 
-    /// <summary>Gets the client url.</summary>
+    /// <summary>Gets the URL that is called.</summary>
     public string? ClientUrl
     {
         get => _clientUrl;
@@ -92,7 +92,7 @@ public sealed record WebhookSubscription : DbtModel
         }
     }
 
-    /// <summary>Gets whether: active.</summary>
+    /// <summary>Gets whether events are sent. After five events in a row that could not be delivered it is switched off.</summary>
     public bool? Active
     {
         get => HasValue(6) ? _active : null;
@@ -103,7 +103,7 @@ public sealed record WebhookSubscription : DbtModel
         }
     }
 
-    /// <summary>Gets the http status code.</summary>
+    /// <summary>Gets the status that the subscriber answered with last, as text.</summary>
     public string? HttpStatusCode
     {
         get => _httpStatusCode;
@@ -125,7 +125,7 @@ public sealed record WebhookSubscription : DbtModel
         }
     }
 
-    /// <summary>Gets the deactivate reason.</summary>
+    /// <summary>Gets why it was switched off.</summary>
     public string? DeactivateReason
     {
         get => _deactivateReason;
@@ -147,7 +147,7 @@ public sealed record WebhookSubscription : DbtModel
         }
     }
 
-    /// <summary>Gets the account identifier.</summary>
+    /// <summary>Gets the public identifier of the account, <c>act_</c> and text; not its number.</summary>
     public string? AccountIdentifier
     {
         get => _accountIdentifier;

@@ -12,7 +12,7 @@ public sealed record WebhookTest : DbtModel
 {
     private string? _eventId;
 
-    /// <summary>Gets the event id. Read only: no request sends it.</summary>
+    /// <summary>Gets the id of the test event. Read only: no request sends it.</summary>
     public string? EventId
     {
         get => _eventId;

@@ -35,11 +35,14 @@ public partial class WebhooksOperations
         => _transport ?? throw new InvalidOperationException("This object was made by the constructor for tests: override the members that the test needs.");
 
     /// <summary>Creates a webhook subscription. The secret for its signatures is in this answer only.</summary>
-    /// <remarks><c>POST /api/v3/accounts/{account_id}/webhooks/subscriptions</c>.</remarks>
+    /// <remarks><c>POST /api/v3/accounts/{account_id}/webhooks/subscriptions</c>. Starter and Enterprise plans; the permission set webhooks_only is enough.</remarks>
     /// <param name="webhookSubscription">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <returns>The webhook subscription as it was created.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="webhookSubscription"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<WebhookSubscription> CreateAsync(WebhookSubscription webhookSubscription, CancellationToken cancellationToken = default)
     {
@@ -49,12 +52,13 @@ public partial class WebhooksOperations
     }
 
     /// <summary>Deletes a webhook.</summary>
-    /// <remarks><c>DELETE /api/v3/accounts/{account_id}/webhooks/subscription/{subscription_id}</c>.</remarks>
+    /// <remarks><c>DELETE /api/v3/accounts/{account_id}/webhooks/subscription/{subscription_id}</c>. Starter and Enterprise plans; the permission set webhooks_only is enough.</remarks>
     /// <param name="subscriptionId">The id of the subscription.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when it is done.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task DeleteAsync(string subscriptionId, CancellationToken cancellationToken = default)
     {
@@ -62,13 +66,14 @@ public partial class WebhooksOperations
     }
 
     /// <summary>Gets a webhook.</summary>
-    /// <remarks><c>GET /api/v3/accounts/{account_id}/webhooks/subscription/{subscription_id}</c>.</remarks>
+    /// <remarks><c>GET /api/v3/accounts/{account_id}/webhooks/subscription/{subscription_id}</c>. Starter and Enterprise plans; the permission set webhooks_only is enough.</remarks>
     /// <param name="subscriptionId">The id of the subscription.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The webhook subscription.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<WebhookSubscription> GetAsync(string subscriptionId, WebhookGetOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -78,11 +83,12 @@ public partial class WebhooksOperations
     }
 
     /// <summary>Lists webhooks.</summary>
-    /// <remarks><c>GET /api/v3/accounts/{account_id}/webhooks/subscriptions</c>.</remarks>
+    /// <remarks><c>GET /api/v3/accounts/{account_id}/webhooks/subscriptions</c>. Starter and Enterprise plans; the permission set webhooks_only is enough.</remarks>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<WebhookSubscription> ListAsync(WebhookListOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -92,13 +98,14 @@ public partial class WebhooksOperations
     }
 
     /// <summary>Lists a webhook subscription's events of the last 7 days, at most 1,000.</summary>
-    /// <remarks><c>GET /api/v3/accounts/{account_id}/webhooks/subscription/{subscription_id}/events</c>.</remarks>
+    /// <remarks><c>GET /api/v3/accounts/{account_id}/webhooks/subscription/{subscription_id}/events</c>. Starter and Enterprise plans; the permission set webhooks_only is enough.</remarks>
     /// <param name="subscriptionId">The id of the subscription.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<WebhookEvent> ListEventsAsync(string subscriptionId, WebhookListEventsOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -108,14 +115,15 @@ public partial class WebhooksOperations
     }
 
     /// <summary>Lists the receipts of an event's delivery. Answers that nothing is found while the delivery is pending.</summary>
-    /// <remarks><c>GET /api/v3/accounts/{account_id}/webhooks/subscription/{subscription_id}/event/{event_id}/receipt</c>.</remarks>
+    /// <remarks><c>GET /api/v3/accounts/{account_id}/webhooks/subscription/{subscription_id}/event/{event_id}/receipt</c>. Starter and Enterprise plans; the permission set webhooks_only is enough.</remarks>
     /// <param name="subscriptionId">The id of the subscription.</param>
     /// <param name="eventId">The id of the event.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<WebhookReceipt> ListReceiptsAsync(string subscriptionId, string eventId, WebhookListReceiptsOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -125,13 +133,14 @@ public partial class WebhooksOperations
     }
 
     /// <summary>Sends a test event to a webhook's subscriber and waits, up to a minute, for its delivery.</summary>
-    /// <remarks><c>GET /api/v3/accounts/{account_id}/webhooks/subscription/{subscription_id}/test</c>.</remarks>
+    /// <remarks><c>GET /api/v3/accounts/{account_id}/webhooks/subscription/{subscription_id}/test</c>. Starter and Enterprise plans; the permission set webhooks_only is enough.</remarks>
     /// <param name="subscriptionId">The id of the subscription.</param>
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The webhook test.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<WebhookTest> TestAsync(string subscriptionId, WebhookTestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -141,13 +150,16 @@ public partial class WebhooksOperations
     }
 
     /// <summary>Changes a webhook.</summary>
-    /// <remarks><c>PUT /api/v3/accounts/{account_id}/webhooks/subscription/{subscription_id}</c>.</remarks>
+    /// <remarks><c>PUT /api/v3/accounts/{account_id}/webhooks/subscription/{subscription_id}</c>. Starter and Enterprise plans; the permission set webhooks_only is enough.</remarks>
     /// <param name="subscriptionId">The id of the subscription.</param>
     /// <param name="webhookSubscription">What to send; members that are not set are not sent.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The webhook subscription as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="webhookSubscription"/> is null.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual Task<WebhookSubscription> UpdateAsync(string subscriptionId, WebhookSubscription webhookSubscription, CancellationToken cancellationToken = default)
     {
@@ -157,13 +169,15 @@ public partial class WebhooksOperations
     }
 
     /// <summary>Changes a webhook. Reads, changes and writes it: who writes last, wins.</summary>
-    /// <remarks><c>PUT /api/v3/accounts/{account_id}/webhooks/subscription/{subscription_id}</c>.</remarks>
+    /// <remarks><c>PUT /api/v3/accounts/{account_id}/webhooks/subscription/{subscription_id}</c>. Starter and Enterprise plans; the permission set webhooks_only is enough.</remarks>
     /// <param name="subscriptionId">The id of the subscription.</param>
     /// <param name="change">Makes the changed state of what was read, for example by <c>with</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The webhook subscription as it is now.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudValidationException">The server does not take what was sent.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual async Task<WebhookSubscription> UpdateAsync(string subscriptionId, Func<WebhookSubscription, WebhookSubscription> change, CancellationToken cancellationToken = default)
     {

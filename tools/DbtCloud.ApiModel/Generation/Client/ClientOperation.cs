@@ -42,6 +42,9 @@ internal sealed record ClientOperation
 
     public required string Summary { get; init; }
 
+    /// <summary>Who may call it, and how often, where that is known.</summary>
+    public string? Permission { get; init; }
+
     public bool IsExperimental => Api.Has(ApiFlags.Unpublished);
 
     public bool IsRead => Api.Method == "GET" && !Api.Has(ApiFlags.SideEffect);

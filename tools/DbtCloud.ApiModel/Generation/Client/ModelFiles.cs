@@ -22,7 +22,7 @@ internal static class ModelFiles
     public static void Property(CodeText code, ClientMember member)
     {
         string notes = (member.WriteOnly ? " Write only: no answer holds it." : member.Writable ? "" : " Read only: no request sends it.") + (member.Deprecated ? " Deprecated by dbt." : "");
-        code.Summary($"Gets: {CSharp.Xml(Lower(member.Summary))}{notes}".Replace("Gets: the ", "Gets the ", StringComparison.Ordinal).Replace("Gets: whether", "Gets whether", StringComparison.Ordinal).Replace("Gets: when", "Gets when", StringComparison.Ordinal).Replace("Gets: its", "Gets its", StringComparison.Ordinal));
+        code.Summary($"Gets {CSharp.Documentation(Lower(member.Summary))}{notes}");
     }
 
     private static string Lower(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..];

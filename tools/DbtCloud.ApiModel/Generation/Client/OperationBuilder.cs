@@ -39,6 +39,7 @@ internal sealed class OperationBuilder(NameOverlay names, TypeMap map, IReadOnly
             Result = result,
             ResultIsList = success?.List == true && api.Method != "DELETE",
             Summary = names.OperationSummaries.GetValueOrDefault(member) ?? Guess(group, method),
+            Permission = names.Permissions.GetValueOrDefault(member) ?? names.Permissions.GetValueOrDefault(group),
         };
     }
 
@@ -98,8 +99,11 @@ internal sealed class OperationBuilder(NameOverlay names, TypeMap map, IReadOnly
             (_, "in") => $"Only rows that have one of these as their {words}.",
             (_, "gt") => $"Only rows whose {words} is greater.",
             (_, "icontains") => $"Only rows whose {words} holds this text, in upper or lower case.",
+            (_, "range") when words.EndsWith(" at", StringComparison.Ordinal) => $"Only rows that were {words[..^3]} between the first and the second of two times.",
             (_, "range") => $"Only rows whose {words} lies between the first and the second of two times.",
-            _ when type.Kind == WireKind.Boolean => $"Only rows for which this holds: {CSharp.Words(name)}.",
+            _ when type.Kind == WireKind.Boolean && words.StartsWith("has ", StringComparison.Ordinal) => $"Only rows that have {words[4..]} (true), or have not (false).",
+            _ when type.Kind == WireKind.Boolean && words.StartsWith("is ", StringComparison.Ordinal) => $"Only rows that are {words[3..]} (true), or are not (false).",
+            _ when type.Kind == WireKind.Boolean => $"Only rows that have this on (true) or off (false): {CSharp.Words(name)}.",
             _ => $"Only rows with this {words}.",
         };
     }

@@ -122,7 +122,7 @@ internal static class OperationMethod
     {
         code.Summary(CSharp.Xml(operation.Summary) + (change is null ? "" : " Reads, changes and writes it: who writes last, wins."));
         string slash = operation.IsExperimental ? " The published API does not have it: it can go without notice." : operation.Api.Has(ApiFlags.Deprecated) ? " Deprecated by dbt." : "";
-        code.Line($"/// <remarks><c>{operation.Api.Method} {operation.Api.Path}</c>.{slash}</remarks>");
+        code.Line($"/// <remarks><c>{operation.Api.Method} {operation.Api.Path}</c>.{slash}{(operation.Permission is { } permission ? " " + CSharp.Documentation(permission) : "")}</remarks>");
         foreach (ClientParameter parameter in parameters)
         {
             code.Line($"/// <param name=\"{ParameterName(parameter).TrimStart('@')}\">{(parameter.Summary.Contains("<c>", StringComparison.Ordinal) ? parameter.Summary : CSharp.Xml(parameter.Summary))}</param>");
@@ -149,7 +149,18 @@ internal static class OperationMethod
             code.Line("/// <exception cref=\"DbtCloudNotFoundException\">There is no such thing, or the token may not see it.</exception>");
         }
 
-        code.Line("/// <exception cref=\"DbtCloudApiException\">The server answered with an error.</exception>");
+        if (change is null && body is not null)
+        {
+            code.Line($"/// <exception cref=\"ArgumentNullException\"><paramref name=\"{body.TrimStart('@')}\"/> is null.</exception>");
+        }
+
+        if (operation.Body is not null)
+        {
+            code.Line("/// <exception cref=\"DbtCloudValidationException\">The server does not take what was sent.</exception>");
+        }
+
+        code.Line("/// <exception cref=\"DbtCloudForbiddenException\">The token may not do this.</exception>");
+        code.Line("/// <exception cref=\"DbtCloudApiException\">The server answered with another error.</exception>");
         code.Line("/// <exception cref=\"DbtCloudTransportException\">No usable answer came.</exception>");
     }
 
@@ -159,8 +170,23 @@ internal static class OperationMethod
         "Task<Stream>" => "The file; dispose it.",
         var type when type.StartsWith("DbtPageable", StringComparison.Ordinal) => "The rows, read page by page while they are enumerated.",
         var type when type.StartsWith("Task<IReadOnlyList", StringComparison.Ordinal) => "The rows.",
+        _ when operation.Result is { Kind: WireKind.Model or WireKind.Choice } => Returned(operation),
         _ => "What the server answered.",
     };
+
+    private static string Returned(ClientOperation operation)
+    {
+        string name = operation.Result!.Name;
+        string words = CSharp.Words(name.StartsWith("Dbt", StringComparison.Ordinal) ? name[3..] : name);
+        string pronoun = words.EndsWith('s') && !words.EndsWith("us", StringComparison.Ordinal) ? "they" : "it";
+        string state = operation.Method switch
+        {
+            _ when operation.Method.StartsWith("Create", StringComparison.Ordinal) => pronoun == "it" ? " as it was created" : " as they were created",
+            _ when operation.Api.Method != "GET" => pronoun == "it" ? " as it is now" : " as they are now",
+            _ => "",
+        };
+        return $"The {words}{state}.";
+    }
 
     private static string BodyType(ClientOperation operation) =>
         operation.Body!.Kind == WireKind.List ? $"IEnumerable<{operation.Body.Item!.Name}>" : operation.Body.Name;
@@ -170,7 +196,7 @@ internal static class OperationMethod
         { Body: null, Api.Method: "GET" or "DELETE" } => "null",
         { Body: null } => "JsonBody.Empty()",
         { Body.Kind: WireKind.List } => $"JsonBody.OfList({body}, {operation.BodyMask})",
-        { Body.Kind: WireKind.Choice } => $"JsonBody.Of({body})",
+        { Body.Kind: WireKind.Choice or WireKind.Any } => $"JsonBody.Of({body})",
         _ => $"JsonBody.Of({body}, {operation.BodyMask})",
     };
 

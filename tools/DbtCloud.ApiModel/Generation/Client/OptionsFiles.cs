@@ -22,7 +22,8 @@ internal static class OptionsFiles
             }
 
             first = false;
-            code.Summary($"Gets or sets: {CSharp.Xml(char.ToLowerInvariant(parameter.Summary[0]) + parameter.Summary[1..])}");
+            string what = CSharp.Documentation(char.ToLowerInvariant(parameter.Summary[0]) + parameter.Summary[1..]);
+            code.Summary(what.StartsWith("only ", StringComparison.Ordinal) ? $"Gets or sets a filter: {what}" : $"Gets or sets {what}");
             code.Line($"public {parameter.Type.Name}? {parameter.Name} {{ get; set; }}");
         }
 

@@ -36,11 +36,12 @@ internal static class ResourcePages
             text.Append(CultureInfo.InvariantCulture, $"### {operation.Method}\n\n{operation.Summary}\n\n`{operation.Api.Method} {operation.Api.Path}`");
             text.Append(operation.Api.Has(ApiFlags.Deprecated) && operation.Api.Replacement is { } replacement ? $" (deprecated: `{replacement}`)" : "");
             text.Append(operation.IsExperimental ? " (unpublished: `DBTCEXP001`)" : "").Append("\n\n");
+            text.Append(operation.Permission is { } permission ? CSharp.Markdown(permission) + "\n\n" : "");
             text.Append(CultureInfo.InvariantCulture, $"Returns `{OperationMethod.ReturnType(operation)}`.");
             text.Append(operation.Body is { } body ? $" Sends `{body.Name}`." : "").Append('\n');
             if (operation.OptionsName is not null)
             {
-                text.Append(CultureInfo.InvariantCulture, $"\n`{operation.OptionsName}`:\n\n").AppendJoin('\n', operation.OptionalQuery.Select(parameter => $"- `{parameter.Name}` (`{parameter.Wire}`): {parameter.Summary}")).Append('\n');
+                text.Append(CultureInfo.InvariantCulture, $"\n`{operation.OptionsName}`:\n\n").AppendJoin('\n', operation.OptionalQuery.Select(parameter => $"- `{parameter.Name}` (`{parameter.Wire}`): {CSharp.Markdown(parameter.Summary)}")).Append('\n');
             }
 
             text.Append('\n');
@@ -72,7 +73,7 @@ internal static class ResourcePages
             text.Append("| member | type | in JSON | |\n|---|---|---|---|\n");
             foreach (ClientMember member in type.Members)
             {
-                string notes = (member.WriteOnly ? "write only; " : member.Writable ? "" : "read only; ") + (member.Deprecated ? "deprecated; " : "") + member.Summary;
+                string notes = (member.WriteOnly ? "write only; " : member.Writable ? "" : "read only; ") + (member.Deprecated ? "deprecated; " : "") + CSharp.Markdown(member.Summary);
                 text.Append(CultureInfo.InvariantCulture, $"| `{member.Name}` | `{member.PropertyType}` | `{member.Wire}` | {notes} |\n");
             }
 

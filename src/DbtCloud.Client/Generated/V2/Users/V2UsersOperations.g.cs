@@ -32,9 +32,10 @@ public partial class V2UsersOperations
     /// <remarks><c>GET /api/v2/accounts/{account_id}/users/{id}/</c>. The published API does not have it: it can go without notice.</remarks>
     /// <param name="id">The id of the user.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answered.</returns>
+    /// <returns>The user.</returns>
     /// <exception cref="DbtCloudNotFoundException">There is no such thing, or the token may not see it.</exception>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     [Experimental("DBTCEXP001")]
     public virtual Task<User> GetAsync(UserId id, CancellationToken cancellationToken = default)
@@ -47,7 +48,8 @@ public partial class V2UsersOperations
     /// <param name="options">What can be chosen.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, read page by page while they are enumerated.</returns>
-    /// <exception cref="DbtCloudApiException">The server answered with an error.</exception>
+    /// <exception cref="DbtCloudForbiddenException">The token may not do this.</exception>
+    /// <exception cref="DbtCloudApiException">The server answered with another error.</exception>
     /// <exception cref="DbtCloudTransportException">No usable answer came.</exception>
     public virtual DbtPageable<User> ListAsync(V2UserListOptions? options = null, CancellationToken cancellationToken = default)
     {

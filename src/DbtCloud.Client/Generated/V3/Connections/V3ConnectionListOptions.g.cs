@@ -6,36 +6,36 @@ namespace DbtCloud.Models;
 /// <summary>What can be chosen when calling <see cref="V3ConnectionsOperations.ListAsync"/>. What is not set is not sent.</summary>
 public sealed class V3ConnectionListOptions
 {
-    /// <summary>Gets or sets: only rows with this adapter version.</summary>
+    /// <summary>Gets or sets a filter: only rows with this adapter version.</summary>
     public AdapterVersion? AdapterVersion { get; set; }
 
-    /// <summary>Gets or sets: only rows for which this holds: has catalog ingestion enabled.</summary>
+    /// <summary>Gets or sets a filter: only rows that have catalog ingestion enabled (true), or have not (false).</summary>
     public bool? HasCatalogIngestionEnabled { get; set; }
 
-    /// <summary>Gets or sets: only rows for which this holds: has cost insights enabled.</summary>
+    /// <summary>Gets or sets a filter: only rows that have cost insights enabled (true), or have not (false).</summary>
     public bool? HasCostInsightsEnabled { get; set; }
 
-    /// <summary>Gets or sets: only rows for which this holds: has cost management enabled.</summary>
+    /// <summary>Gets or sets a filter: only rows that have cost management enabled (true), or have not (false).</summary>
     public bool? HasCostManagementEnabled { get; set; }
 
-    /// <summary>Gets or sets: only rows for which this holds: has platform metadata credentials.</summary>
+    /// <summary>Gets or sets a filter: only rows that have platform metadata credentials (true), or have not (false).</summary>
     public bool? HasPlatformMetadataCredentials { get; set; }
 
-    /// <summary>Gets or sets: the related objects that the answer is to hold, by name.</summary>
+    /// <summary>Gets or sets the related objects that the answer is to hold, by name.</summary>
     public DbtList<string>? IncludeRelated { get; set; }
 
-    /// <summary>Gets or sets: the number of rows of a page, from 1 to 100: the API refuses more. Unless set, 100.</summary>
+    /// <summary>Gets or sets the number of rows of a page, from 1 to 100: the API refuses more. Unless set, 100.</summary>
     public int? Limit { get; set; }
 
-    /// <summary>Gets or sets: the number of rows to leave out at the beginning.</summary>
+    /// <summary>Gets or sets the number of rows to leave out at the beginning.</summary>
     public int? Offset { get; set; }
 
-    /// <summary>Gets or sets: the member to sort by; a minus before it turns the order round.</summary>
+    /// <summary>Gets or sets the member to sort by; a minus before it turns the order round.</summary>
     public string? OrderBy { get; set; }
 
-    /// <summary>Gets or sets: only rows with this id.</summary>
+    /// <summary>Gets or sets a filter: only rows with this id.</summary>
     public ConnectionId? Id { get; set; }
 
-    /// <summary>Gets or sets: whether active, deleted or all rows are listed.</summary>
+    /// <summary>Gets or sets whether active, deleted or all rows are listed.</summary>
     public StateFilter? State { get; set; }
 }

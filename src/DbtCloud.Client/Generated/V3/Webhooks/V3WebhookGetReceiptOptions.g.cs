@@ -6,6 +6,6 @@ namespace DbtCloud.Models;
 /// <summary>What can be chosen when calling <see cref="V3WebhooksOperations.GetReceiptAsync"/>. What is not set is not sent.</summary>
 public sealed class V3WebhookGetReceiptOptions
 {
-    /// <summary>Gets or sets: the related objects that the answer is to hold, by name.</summary>
+    /// <summary>Gets or sets the related objects that the answer is to hold, by name.</summary>
     public DbtList<string>? IncludeRelated { get; set; }
 }
