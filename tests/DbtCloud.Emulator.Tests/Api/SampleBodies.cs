@@ -25,6 +25,7 @@ internal sealed class SampleBodies(IReadOnlyDictionary<string, long> ids)
             "POST /api/v3/accounts/{account_id}/assign-groups/" => Json($$"""{"user_id":{{ids["user_id"]}},"desired_group_ids":[{{ids["group_id"]}}]}"""),
             "PATCH /api/v3/accounts/{account_id}/scim/v2/Users/{user_id}" => Json("""{"schemas":[],"Operations":[{"op":"replace","path":"active","value":true}]}"""),
             "PATCH /api/v3/accounts/{account_id}/scim/v2/Groups/{group_id}" => Json("""{"Operations":[{"op":"replace","path":"displayName","value":"Renamed"}]}"""),
+            "POST /api/private/accounts/{account_id}/features/" => Json("""{"feature":"advanced-ci","value":true}"""),
             "POST /api/v3/accounts/{account_id}/ip-restrictions-set/" => Json("""{"enabled":false}"""),
             _ => Sample(body.Type, "", 0),
         };
