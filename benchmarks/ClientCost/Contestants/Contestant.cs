@@ -7,6 +7,7 @@ internal abstract class Contestant
     [
         ("floor", "HttpClient and a source-generated read of the stream (the floor)", address => new RawContestant(address)),
         ("floor-again", "the floor once more: what differs here is noise", address => new RawContestant(address)),
+        ("buffer", "the floor, but the body is gathered in a pooled buffer and then parsed", address => new BufferContestant(address)),
         ("dbtcloud", "DbtCloud.Client, every handler on", address => new DbtCloudContestant(address)),
         ("resilience", "HttpClient with AddStandardResilienceHandler", address => new ResilienceContestant(address)),
         ("nswag", "as NSwag generates it (Newtonsoft.Json on the stream)", address => new NSwagContestant(address)),

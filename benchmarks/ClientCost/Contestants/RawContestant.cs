@@ -42,7 +42,12 @@ internal class RawContestant(HttpClient client) : Contestant
         request.Headers.Authorization = authorization;
         using HttpResponseMessage response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         response.EnsureSuccessStatusCode();
-        await using Stream body = await response.Content.ReadAsStreamAsync();
+        return await ParseAsync(response.Content, type);
+    }
+
+    protected virtual async Task<T> ParseAsync<T>(HttpContent content, JsonTypeInfo<T> type)
+    {
+        await using Stream body = await content.ReadAsStreamAsync();
         return (await JsonSerializer.DeserializeAsync(body, type))!;
     }
 }
