@@ -68,6 +68,23 @@ internal static class CarriedToken
         }
     }
 
+    /// <summary>The same for <c>options.Credentials = …</c> of one account: its token by name.</summary>
+    public static IEnumerable<(SyntaxNode Old, SyntaxNode New)> Naming(FixSubject subject, string configurationKey, string environmentVariable)
+    {
+        if (AccountName.RegisteredKey(subject.Node) is null
+            || subject.Node.AncestorsAndSelf().OfType<AssignmentExpressionSyntax>().FirstOrDefault() is not { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Credentials" } member } assignment)
+        {
+            yield break;
+        }
+
+        IEnumerable<string> reads = ValuesInScope.Configurations(subject, assignment).Select(configuration => $"{configuration}[{Syntax.Literal(configurationKey)}]")
+            .Append($"{TypeNames.At(subject, assignment, "System.Environment")}.GetEnvironmentVariable({Syntax.Literal(environmentVariable)})");
+        foreach (string read in reads)
+        {
+            yield return (assignment, Made(assignment, $"{member.Expression.WithoutTrivia()}.Token = {read}"));
+        }
+    }
+
     private static bool IsRegistration(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddAccount" };
 
     private static ExpressionSyntax Made(SyntaxNode old, string text) => Syntax.Expression(text).InPlaceOf(old);

@@ -13,6 +13,7 @@ internal static class EndpointRewriting
     private static readonly Regex Projects = Pattern($"v2/(?<account>accounts/{Value}/)projects(?=[/\"?]|$)");
     private static readonly Regex OfProject = Pattern($"v2/(?<account>accounts/{Value}/)(?<resource>environments|repositories)(?=[/\"?]|$)");
     private static readonly Regex Connections = Pattern($"(?<account>accounts/{Value}/)projects/{Value}/connections(?=[/\"?]|$)");
+    private static readonly Regex ConnectionsOfPart = Pattern($"(?<=[/\"}}])projects/{Value}/connections(?=[/\"?]|$)");
     private static readonly Regex EventOfWebhook = Pattern($"webhooks/event/(?<event>{Value})(?:/receipts)?(?=[\"?]|$)");
     private static readonly Regex User = Pattern($"v2/users/(?<user>{Value})/?(?=[\"?]|$)");
     private static readonly Regex RelativeProjects = Pattern($"^(?<quote>[$@\"]+)(?<account>accounts/{Value}/)projects(?=[/\"?]|$)");
@@ -37,6 +38,11 @@ internal static class EndpointRewriting
         {
             string own = subscription.All(char.IsDigit) ? subscription : $"{{{subscription}}}";
             yield return Interpolated(EventOfWebhook.Replace(source, $"webhooks/subscription/{own}/event/${{event}}/receipt"));
+        }
+
+        if (ConnectionsOfPart.IsMatch(source) && !Connections.IsMatch(source))
+        {
+            yield return ConnectionsOfPart.Replace(source, "connections");
         }
 
         // A literal for string.Format cannot take a hole.

@@ -13,11 +13,11 @@ namespace DbtCloud.Analyzers.CodeFixes.Expressions;
 internal static class KeyedRegistration
 {
     /// <summary>The key's expression; null where the finding is no such registration.</summary>
-    public static ExpressionSyntax? KeyAt(SyntaxNode node) => Around(node) is { } call && KeyOf(call) is { } key ? key : null;
+    public static ExpressionSyntax? KeyAt(SyntaxNode node) => Around(node) is { } call && TokenOf(call, node) is not null ? KeyOf(call) : null;
 
     public static IEnumerable<Candidate> Candidates(FixSubject subject)
     {
-        if (Around(subject.Node) is not { } call || KeyOf(call) is not { } key || TokenOf(call) is not { } token || subject.TypeOf(key)?.SpecialType != SpecialType.System_String)
+        if (Around(subject.Node) is not { } call || KeyOf(call) is not { } key || TokenOf(call, subject.Node) is not { } token || subject.TypeOf(key)?.SpecialType != SpecialType.System_String)
         {
             yield break;
         }
@@ -34,20 +34,28 @@ internal static class KeyedRegistration
 
         Candidate Made(string read)
         {
-            ExpressionSyntax made = Syntax.Expression(read).InPlaceOf(token.Expression).WithAdditionalAnnotations(Formatter.Annotation);
-            return new Candidate(subject.Root.ReplaceNode(token.Expression, made), title) { NeedsProof = true };
+            ExpressionSyntax made = Syntax.Expression(read).InPlaceOf(token).WithAdditionalAnnotations(Formatter.Annotation);
+            return new Candidate(subject.Root.ReplaceNode(token, made), title) { NeedsProof = true };
         }
     }
 
     private static InvocationExpressionSyntax? Around(SyntaxNode node)
         => node.AncestorsAndSelf().OfType<InvocationExpressionSyntax>()
-            .FirstOrDefault(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddAccount" } && call.ArgumentList.Span.Contains(node.Span) && call.ArgumentList.Arguments.Count >= 4);
+            .FirstOrDefault(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddAccount" } && call.ArgumentList.Span.Contains(node.Span));
 
     private static ExpressionSyntax? KeyOf(InvocationExpressionSyntax call)
         => Argument(call, "key", 0)?.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax ? Argument(call, "key", 0)!.Expression : null;
 
-    private static ArgumentSyntax? TokenOf(InvocationExpressionSyntax call)
-        => Argument(call, "token", 3) is { Expression: not AnonymousFunctionExpressionSyntax } token ? token : null;
+    // AddAccount(key, id, url, token), or options.Token = token inside of AddAccount(key, options => …)
+    private static ExpressionSyntax? TokenOf(InvocationExpressionSyntax call, SyntaxNode node)
+    {
+        if (node.AncestorsAndSelf().TakeWhile(ancestor => ancestor != call).OfType<AssignmentExpressionSyntax>().FirstOrDefault() is { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Token" } } assignment)
+        {
+            return assignment.Right;
+        }
+
+        return call.ArgumentList.Arguments.Count >= 4 && Argument(call, "token", 3) is { Expression: not AnonymousFunctionExpressionSyntax and var token } ? token : null;
+    }
 
     private static ArgumentSyntax? Argument(InvocationExpressionSyntax call, string name, int position)
     {

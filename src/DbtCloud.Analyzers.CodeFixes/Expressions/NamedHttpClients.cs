@@ -10,33 +10,49 @@ internal static class NamedHttpClients
     /// <summary>The same client asked for by the name that belongs to an account.</summary>
     public static IEnumerable<string> ForAccount(FixSubject subject, ExpressionSyntax sender, string account, string? registeredKey)
     {
-        InvocationExpressionSyntax? made = sender as InvocationExpressionSyntax ?? Initializer(subject, sender);
-        LiteralExpressionSyntax[] names = made?.DescendantNodes().OfType<LiteralExpressionSyntax>().Where(literal => literal.Parent is ArgumentSyntax && literal.Token.Value is string).ToArray() ?? [];
+        InvocationExpressionSyntax? made = sender as InvocationExpressionSyntax ?? Initializer(subject, subject.SymbolOf(sender));
+        ExpressionSyntax[] names = made?.ArgumentList.Arguments.Select(argument => argument.Expression).Where(name => ConstantOf(subject, name) is not null).ToArray() ?? [];
         if (made is null || names is not [var name])
         {
             yield break;
         }
 
         bool isSdk = KnownTypes.IsDbtCloudClient(subject.TypeOf(sender));
-        IEnumerable<string> keys = isSdk ? new[] { registeredKey }.OfType<string>() : NamesOf(subject, account);
-        foreach (string key in keys.Where(key => key != name.Token.ValueText))
+        IEnumerable<ExpressionSyntax> keys = isSdk ? new[] { registeredKey }.OfType<string>().Select(key => Syntax.Expression(Syntax.Literal(key))) : RegistrationsOf(subject, account);
+        foreach (ExpressionSyntax key in keys.Where(key => ConstantOf(subject, key) != ConstantOf(subject, name)))
         {
-            yield return made.ReplaceNode(name, Syntax.Expression(Syntax.Literal(key)).InPlaceOf(name)).WithoutTrivia().ToString();
+            yield return made.ReplaceNode(name, key.InPlaceOf(name)).WithoutTrivia().ToString();
         }
     }
 
-    private static InvocationExpressionSyntax? Initializer(FixSubject subject, ExpressionSyntax sender)
-        => subject.SymbolOf(sender) is ILocalSymbol { DeclaringSyntaxReferences: [var declaration] } && declaration.GetSyntax(subject.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax made }
+    /// <summary>True for a variable that got its client by a name which is registered for an account.</summary>
+    public static bool IsOf(FixSubject subject, ISymbol client, string account)
+        => Initializer(subject, client) is { } made
+            && made.ArgumentList.Arguments.Select(argument => ConstantOf(subject, argument.Expression)).OfType<string>().Any(name => RegistrationsOf(subject, account).Any(registered => ConstantOf(subject, registered) == name));
+
+    private static InvocationExpressionSyntax? Initializer(FixSubject subject, ISymbol? client)
+        => client is ILocalSymbol { DeclaringSyntaxReferences: [var declaration] } && declaration.GetSyntax(subject.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax made }
             ? made
             : null;
 
+    private static string? ConstantOf(FixSubject subject, ExpressionSyntax name)
+    {
+        if (name is LiteralExpressionSyntax literal)
+        {
+            return literal.Token.Value as string;
+        }
+
+        return name is IdentifierNameSyntax or MemberAccessExpressionSyntax && subject.Model.Compilation.SyntaxTrees.Contains(name.SyntaxTree)
+            ? subject.Model.Compilation.GetSemanticModel(name.SyntaxTree).GetConstantValue(name, subject.CancellationToken).Value as string
+            : null;
+    }
+
     // AddHttpClient("guild", client => client.BaseAddress = new Uri("https://…/accounts/70403103922126/"))
-    private static IEnumerable<string> NamesOf(FixSubject subject, string account)
+    private static IEnumerable<ExpressionSyntax> RegistrationsOf(FixSubject subject, string account)
         => subject.Model.Compilation.SyntaxTrees
             .SelectMany(tree => tree.GetRoot(subject.CancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
             .Where(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddHttpClient" })
-            .Where(call => call.ArgumentList.Arguments.Count > 0 && call.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax { Token.Value: string })
+            .Where(call => call.ArgumentList.Arguments.Count > 0 && ConstantOf(subject, call.ArgumentList.Arguments[0].Expression) is not null)
             .Where(call => call.FirstAncestorOrSelf<StatementSyntax>()?.ToString().IndexOf($"accounts/{account}", StringComparison.Ordinal) >= 0)
-            .Select(call => ((LiteralExpressionSyntax)call.ArgumentList.Arguments[0].Expression).Token.ValueText)
-            .Distinct();
+            .Select(call => call.ArgumentList.Arguments[0].Expression);
 }

@@ -32,6 +32,12 @@ internal static class SendingClient
             : null;
     }
 
+    /// <summary>The object of the user's own that sends; null where there is none.</summary>
+    public static ExpressionSyntax? OwnOf(FixSubject subject)
+        => subject.Node.AncestorsAndSelf().TakeWhile(node => node is not StatementSyntax).OfType<InvocationExpressionSyntax>()
+            .Select(call => (call.Expression as MemberAccessExpressionSyntax)?.Expression)
+            .FirstOrDefault(receiver => receiver is IdentifierNameSyntax && subject.SymbolOf(receiver) is ILocalSymbol or IFieldSymbol or IParameterSymbol && subject.TypeOf(receiver)?.DeclaringSyntaxReferences.IsEmpty == false);
+
     /// <summary>Clients in scope that are known to be those of an account.</summary>
     public static IEnumerable<string> ForAccount(FixSubject subject, ExpressionSyntax sender, string account, string? key)
     {
@@ -40,7 +46,7 @@ internal static class SendingClient
         foreach (ISymbol symbol in ValuesInScope.Symbols(subject, sender))
         {
             ITypeSymbol found = ValuesInScope.TypeOf(symbol)!;
-            if (SymbolEqualityComparer.Default.Equals(found, type) && !SymbolEqualityComparer.Default.Equals(symbol, now) && (IsOf(symbol, account, key) || IsMadeFor(symbol, account, subject.CancellationToken)))
+            if (SymbolEqualityComparer.Default.Equals(found, type) && !SymbolEqualityComparer.Default.Equals(symbol, now) && (IsOf(symbol, account, key) || IsMadeFor(symbol, account, subject.CancellationToken) || NamedHttpClients.IsOf(subject, symbol, account)))
             {
                 yield return symbol.Name;
             }

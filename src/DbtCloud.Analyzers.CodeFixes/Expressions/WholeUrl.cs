@@ -12,7 +12,12 @@ internal static class WholeUrl
     {
         foreach (ExpressionSyntax text in Texts(subject))
         {
-            yield return Candidate(subject, text, $"{Receiver(text)}.Replace(\"/{oldVersion}/\", \"/{newVersion}/\")", operation, title);
+            yield return Candidate(subject, text, $"{Text(subject, text)}.Replace(\"/{oldVersion}/\", \"/{newVersion}/\")", operation, title);
+        }
+
+        if (Uri(subject) is { } uri)
+        {
+            yield return Candidate(subject, uri, $"new {TypeNames.At(subject, uri, "System.Uri")}({Receiver(uri)}.AbsoluteUri.Replace(\"/{oldVersion}/\", \"/{newVersion}/\"))", operation, title);
         }
     }
 
@@ -25,11 +30,11 @@ internal static class WholeUrl
         bool isOld = path.StartsWith("/api/v3/", StringComparison.Ordinal);
         foreach (ExpressionSyntax text in Texts(subject))
         {
-            string start = isOld ? $"{Receiver(text)}.Replace(\"/v3/\", \"/v2/\")" : text is BinaryExpressionSyntax ? text.WithoutTrivia().ToString() : Receiver(text);
+            string start = isOld ? $"{Text(subject, text)}.Replace(\"/v3/\", \"/v2/\")" : text is BinaryExpressionSyntax ? text.WithoutTrivia().ToString() : Text(subject, text);
             yield return Candidate(subject, text, start + tail, operation, title);
         }
 
-        if (subject.Node is ExpressionSyntax uri && KnownTypes.Named(subject.TypeOf(uri) ?? subject.Model.Compilation.ObjectType, "System.Uri") && uri is not BaseObjectCreationExpressionSyntax)
+        if (Uri(subject) is { } uri && uri is not BaseObjectCreationExpressionSyntax)
         {
             string type = TypeNames.At(subject, uri, "System.Uri");
             string relative = id.All(char.IsDigit) ? $"\"/api/v2/accounts/{id}/\"" : $"$\"/api/v2/accounts/{{{id}}}/\"";
@@ -55,6 +60,12 @@ internal static class WholeUrl
             yield return node;
         }
     }
+
+    private static ExpressionSyntax? Uri(FixSubject subject)
+        => subject.Node is ExpressionSyntax uri && subject.TypeOf(uri) is { } type && KnownTypes.Named(type, "System.Uri") ? uri : null;
+
+    private static string Text(FixSubject subject, ExpressionSyntax text)
+        => subject.TypeOf(text)?.SpecialType == SpecialType.System_String ? Receiver(text) : Receiver(text) + ".ToString()";
 
     private static string Receiver(ExpressionSyntax text)
     {

@@ -4,6 +4,7 @@ using DbtCloud.Analyzers.CodeFixes.Expressions;
 using DbtCloud.Analyzers.CodeFixes.Fixing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DbtCloud.Analyzers.CodeFixes.Rules;
@@ -14,6 +15,9 @@ namespace DbtCloud.Analyzers.CodeFixes.Rules;
 public sealed class ExposedTokenFix : RuleFix
 {
     private const string PlainHttp = "http://";
+    private const string Title = "Send it over https";
+
+    private static readonly SyntaxNode Nothing = SyntaxFactory.CompilationUnit();
 
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("DBTC1003");
@@ -43,7 +47,21 @@ public sealed class ExposedTokenFix : RuleFix
         // With more than one such address nothing says which of them the token goes to.
         if (places is [var only] && only.With(0, PlainHttp.Length, "https://", hole: null) is { } change)
         {
-            yield return subject.Replace(change.Old, change.New, "Send it over https");
+            yield return subject.Replace(change.Old, change.New, Title);
+        }
+
+        foreach (SyntaxNode node in (places.Length == 0 ? scope : Nothing).DescendantNodes())
+        {
+            ExpressionSyntax? encrypted = node switch
+            {
+                LiteralExpressionSyntax { Token.Value: "http" } => SyntaxFactory.ParseExpression("\"https\""),
+                IdentifierNameSyntax { Identifier.ValueText: "UriSchemeHttp" } => SyntaxFactory.IdentifierName("UriSchemeHttps"),
+                _ => null,
+            };
+            if (encrypted is not null)
+            {
+                yield return new Candidate(subject.Root.ReplaceNode(node, encrypted.InPlaceOf(node)), Title) { NeedsProof = true };
+            }
         }
     }
 

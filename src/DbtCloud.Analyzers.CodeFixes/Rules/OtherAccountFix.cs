@@ -18,7 +18,7 @@ public sealed class OtherAccountFix : RuleFix
 
     private protected override IEnumerable<Candidate> Candidates(FixSubject subject)
     {
-        if (SendingClient.Of(subject) is not { } sender || (subject.Property(DiagnosticProperties.Account) ?? subject.Property(DiagnosticProperties.OtherAccount)) is not { } named)
+        if ((SendingClient.Of(subject) ?? SendingClient.OwnOf(subject)) is not { } sender || (subject.Property(DiagnosticProperties.Account) ?? subject.Property(DiagnosticProperties.OtherAccount)) is not { } named)
         {
             yield break;
         }

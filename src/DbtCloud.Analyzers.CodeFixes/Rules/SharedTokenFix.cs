@@ -80,7 +80,8 @@ public sealed class SharedTokenFix : RuleFix
     private static IEnumerable<Candidate> Carried(FixSubject subject, string account, string title)
     {
         IEnumerable<(SyntaxNode Old, SyntaxNode New)> changes = CarriedToken.Replacing(subject, OwnReads(subject, subject.Node, account).ToArray())
-            .Concat(CarriedToken.Registering(subject, SecretNames.ConfigurationKey(account), SecretNames.EnvironmentVariable(account)));
+            .Concat(CarriedToken.Registering(subject, SecretNames.ConfigurationKey(account), SecretNames.EnvironmentVariable(account)))
+            .Concat(CarriedToken.Naming(subject, SecretNames.ConfigurationKey(account), SecretNames.EnvironmentVariable(account)));
         return changes.Select(change => new Candidate(subject.Root.ReplaceNode(change.Old, change.New), title) { NeedsProof = true });
     }
 

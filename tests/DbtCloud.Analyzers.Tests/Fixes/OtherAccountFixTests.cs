@@ -165,6 +165,74 @@ public class OtherAccountFixTests
             """);
 
     [Fact]
+    public Task A_client_that_got_its_name_from_a_constant_is_known_too()
+        => Fix(
+            """
+            static class Names
+            {
+                public const string Spice = "dbt.spice";
+                public const string Guild = "dbt.guild";
+
+                public static void Register(IServiceCollection services, IConfiguration configuration)
+                {
+                    services.AddHttpClient(Spice, client =>
+                    {
+                        client.BaseAddress = new Uri("https://ab123.us1.dbt.com/api/v2/accounts/70403103922125/");
+                        client.DefaultRequestHeaders.Authorization = new("Bearer", configuration["Dbt:Spice"]);
+                    });
+                    services.AddHttpClient(Guild, client =>
+                    {
+                        client.BaseAddress = new Uri("https://cd456.us1.dbt.com/api/v2/accounts/70403103922126/");
+                        client.DefaultRequestHeaders.Authorization = new("Bearer", configuration["Dbt:Guild"]);
+                    });
+                }
+            }
+
+            class Jobs(IHttpClientFactory factory)
+            {
+                public async Task Copy()
+                {
+                    HttpClient from = factory.CreateClient(Names.Spice);
+                    HttpClient to = factory.CreateClient(Names.Guild);
+                    Console.WriteLine(await from.GetStringAsync("jobs/") + await to.GetStringAsync("jobs/"));
+                    Console.WriteLine(await from.GetStringAsync({|DBTC3001:"/api/v2/accounts/70403103922126/jobs/"|}));
+                }
+            }
+            """,
+            """
+            static class Names
+            {
+                public const string Spice = "dbt.spice";
+                public const string Guild = "dbt.guild";
+
+                public static void Register(IServiceCollection services, IConfiguration configuration)
+                {
+                    services.AddHttpClient(Spice, client =>
+                    {
+                        client.BaseAddress = new Uri("https://ab123.us1.dbt.com/api/v2/accounts/70403103922125/");
+                        client.DefaultRequestHeaders.Authorization = new("Bearer", configuration["Dbt:Spice"]);
+                    });
+                    services.AddHttpClient(Guild, client =>
+                    {
+                        client.BaseAddress = new Uri("https://cd456.us1.dbt.com/api/v2/accounts/70403103922126/");
+                        client.DefaultRequestHeaders.Authorization = new("Bearer", configuration["Dbt:Guild"]);
+                    });
+                }
+            }
+
+            class Jobs(IHttpClientFactory factory)
+            {
+                public async Task Copy()
+                {
+                    HttpClient from = factory.CreateClient(Names.Spice);
+                    HttpClient to = factory.CreateClient(Names.Guild);
+                    Console.WriteLine(await from.GetStringAsync("jobs/") + await to.GetStringAsync("jobs/"));
+                    Console.WriteLine(await to.GetStringAsync("/api/v2/accounts/70403103922126/jobs/"));
+                }
+            }
+            """);
+
+    [Fact]
     public Task Where_the_project_has_no_client_of_the_account_nothing_is_offered()
         => Verifier.NoFix<OtherAccountRule, OtherAccountFix>(
             """

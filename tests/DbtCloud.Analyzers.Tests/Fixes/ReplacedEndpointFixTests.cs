@@ -90,6 +90,38 @@ public class ReplacedEndpointFixTests
     }
 
     [Fact]
+    public Task Below_a_base_of_version_2_the_path_goes_one_step_up()
+        => Verifier.Fix<DeprecatedEndpointRule, ReplacedEndpointFix>(
+            """
+            using RestSharp;
+
+            class Reader(string dbtToken)
+            {
+                private readonly RestClient client = new RestClient("https://ab123.us1.dbt.com/api/v2");
+
+                public Task<RestResponse> Read(long account)
+                {
+                    var request = new RestRequest({|DBTC2003:"accounts/{id}/projects/"|}).AddUrlSegment("id", account).AddHeader("Authorization", "Bearer " + dbtToken);
+                    return client.ExecuteAsync(request);
+                }
+            }
+            """,
+            """
+            using RestSharp;
+
+            class Reader(string dbtToken)
+            {
+                private readonly RestClient client = new RestClient("https://ab123.us1.dbt.com/api/v2");
+
+                public Task<RestResponse> Read(long account)
+                {
+                    var request = new RestRequest("../v3/accounts/{id}/projects/").AddUrlSegment("id", account).AddHeader("Authorization", "Bearer " + dbtToken);
+                    return client.ExecuteAsync(request);
+                }
+            }
+            """);
+
+    [Fact]
     public Task The_text_of_an_attribute_stays_a_constant()
         => Verifier.Fix<DeprecatedEndpointRule, ReplacedEndpointFix>(
             """

@@ -222,6 +222,48 @@ public class SharedTokenFixTests
     }
 
     [Fact]
+    public Task Options_in_a_lambda_read_the_token_by_the_key_too()
+        => Fix(
+            """
+            using DbtCloud;
+
+            static class Startup
+            {
+                public static void Add(IServiceCollection services, IConfiguration configuration)
+                {
+                    string? pat = configuration["Dbt:Pat"];
+                    foreach (var (key, id) in new[] { ("spice", 17L), ("guild", 18L) })
+                    {
+                        services.AddDbtCloud().AddAccount(key, options =>
+                        {
+                            options.AccountId = id;
+                            options.Token = {|DBTC1001:pat|}; // kept
+                        });
+                    }
+                }
+            }
+            """,
+            """
+            using DbtCloud;
+
+            static class Startup
+            {
+                public static void Add(IServiceCollection services, IConfiguration configuration)
+                {
+                    string? pat = configuration["Dbt:Pat"];
+                    foreach (var (key, id) in new[] { ("spice", 17L), ("guild", 18L) })
+                    {
+                        services.AddDbtCloud().AddAccount(key, options =>
+                        {
+                            options.AccountId = id;
+                            options.Token = configuration[$"DbtCloud:Accounts:{key}:Token"]; // kept
+                        });
+                    }
+                }
+            }
+            """);
+
+    [Fact]
     public Task The_account_s_own_client_is_offered_besides_where_the_project_registers_it()
         => Verifier.Fix<SharedTokenRule, SharedTokenFix>(
             """

@@ -31,6 +31,13 @@ internal static class UrlText
             first++;
         }
 
+        // What is sent has no dots any more: each pair goes one segment up.
+        while (string.CompareOrdinal(more.Characters, first, "../", 0, 3) == 0 && path.Characters.LastIndexOf('/') is var last && last > url.PathStart)
+        {
+            path = path.Slice(0, last);
+            first += 3;
+        }
+
         return Text.Concat([path, Text.Literal("/", null), more.From(first), start.From(url.PathEnd)]);
     });
 
