@@ -341,9 +341,10 @@ internal sealed partial class Evaluator
         if (frame.Yields.Count > 0)
         {
             Instance sequence = NewCollection(syntax, method.ReturnType, []);
-            Items items = frame.YieldLoop == 0
-                ? new Items(frame.Yields.ToImmutableArray(), null)
-                : new Items(ImmutableArray<Value>.Empty, Join(frame.Yields.Select(value => new Alternative(Guards.None, value)))) { Loop = frame.YieldLoop };
+            ImmutableArray<Value> known = frame.Yields.Where((_, index) => frame.YieldLoops[index] == 0).ToImmutableArray();
+            Items items = known.Length == frame.Yields.Count
+                ? new Items(known, null)
+                : new Items(known, Join(frame.Yields.Where((_, index) => frame.YieldLoops[index] != 0).Select(value => new Alternative(Guards.None, value)))) { Loop = frame.YieldLoops.First(loop => loop != 0) };
             Store.Set(sequence, ContentMember, items);
             return sequence;
         }

@@ -202,6 +202,7 @@ internal sealed partial class Evaluator
         Path = path;
         Frame.Returns.RemoveRange(returns, Frame.Returns.Count - returns);
         Frame.Yields.RemoveRange(yields, Frame.Yields.Count - yields);
+        Frame.YieldLoops.RemoveRange(yields, Frame.YieldLoops.Count - yields);
         Frame.ExitChanges.RemoveRange(exits, Frame.ExitChanges.Count - exits);
         creations.RemoveRange(Math.Min(made, creations.Count), Math.Max(0, creations.Count - made));
         return Store.Rollback(mark);

@@ -169,6 +169,15 @@ internal sealed partial class Evaluator
             }
         }
 
+        // What a constructor finds out once is the same in every method.
+        foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>().Where(member => member is { IsStatic: false, IsReadOnly: true, IsImplicitlyDeclared: false }))
+        {
+            if (Store.Get(instance, field.Name) is Text { SingleHole: { Kind: KeyKind.Opaque, Varies.IsEmpty: true } } found)
+            {
+                Store.Set(instance, field.Name, Text.Hole(key.Member(field.Name), found.PartAt(0).Syntax));
+            }
+        }
+
         foreach (ISymbol member in Project.ReassignedMembersOf(type))
         {
             Store.Set(instance, member.Name, Unknown(null, member.Name));

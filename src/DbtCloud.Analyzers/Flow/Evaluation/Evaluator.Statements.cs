@@ -109,7 +109,7 @@ internal sealed partial class Evaluator
         if (statement.Kind == OperationKind.YieldReturn)
         {
             Frame.Yields.Add(Eval(statement.ReturnedValue));
-            Frame.YieldLoop = Frame.YieldLoop != 0 ? Frame.YieldLoop : Loops.Where(loop => loop.Number != 0).Select(loop => loop.Number).FirstOrDefault();
+            Frame.YieldLoops.Add(Loops.Where(loop => loop.Number != 0 && loop.Frame == Frame).Select(loop => loop.Number).FirstOrDefault());
             return Completion.Next;
         }
 

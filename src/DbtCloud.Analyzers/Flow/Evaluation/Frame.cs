@@ -41,7 +41,8 @@ internal sealed class Frame(ISymbol member, Frame? caller, SyntaxNode? callSynta
 
     public List<Value> Yields { get; } = [];
 
-    public int YieldLoop { get; set; }
+    /// <summary>For each of <see cref="Yields"/> the loop of the body that it stands in, 0 for none.</summary>
+    public List<int> YieldLoops { get; } = [];
 
     /// <summary>Changes of objects made before a return inside a branch.</summary>
     public List<Dictionary<Slot, Value?>> ExitChanges { get; } = [];

@@ -19,6 +19,7 @@ internal static class PinnedAccount
         }
 
         Guard? pin = guards.Items.FirstOrDefault(guard => guard.Holds && IsValue(guard.Expected) && IsIdentity(guard.Subject, hole))
+            ?? guards.Items.FirstOrDefault(guard => guard is { Holds: true, Expected: "True" } && guard.Subject.Id.StartsWith("==(", StringComparison.Ordinal) && guard.Subject.Mentions(hole.Id))
             ?? choice.Items.FirstOrDefault(guard => IsValue(guard.Expected) && IsIdentity(guard.Subject, hole));
         if (pin is null)
         {

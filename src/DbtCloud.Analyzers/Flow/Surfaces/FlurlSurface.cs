@@ -98,15 +98,31 @@ internal sealed class FlurlSurface : Surface
             default:
                 if (VerbOf(call.Name) is { } verb && call.Method.ReturnType.Name == "Task")
                 {
-                    Send(call, target, verb);
-                    return call.Unknown();
+                    Text received = call.Unknown();
+                    Send(call, target, verb, received);
+                    NoteAnswer(call, received);
+                    return received;
+                }
+
+                if (call.Name is "ReceiveJson" && target is Text response)
+                {
+                    NoteAnswer(call, response);
+                    return response;
                 }
 
                 return call.Name.StartsWith("With", StringComparison.Ordinal) || call.Name.StartsWith("Allow", StringComparison.Ordinal) || call.Name is "ConfigureRequest" or "BeforeCall" or "AfterCall" or "OnError" ? Own(call, target) : null;
         }
     }
 
-    private static void Send(Call call, Value target, string verb)
+    private static void NoteAnswer(Call call, Text received)
+    {
+        if (call.Method.TypeArguments.Length > 0 && received.SingleHole is { } answer && !call.Evaluator.IsSilent)
+        {
+            call.Evaluator.Facts.Answers.Add(new(call.Method.TypeArguments[0], answer));
+        }
+    }
+
+    private static void Send(Call call, Value target, string verb, Text received)
     {
         Evaluator evaluator = call.Evaluator;
         Value? client = evaluator.FindMember(target, Client);
@@ -123,7 +139,8 @@ internal sealed class FlurlSurface : Surface
             header,
             HttpClientSurface.NamesOf(call, client ?? target),
             client is null ? null : evaluator.FindMember(client, HttpClientSurface.BaseAddress),
-            content < 0 || content >= call.Inputs.Length ? null : call.Inputs[content].Value);
+            content < 0 || content >= call.Inputs.Length ? null : call.Inputs[content].Value,
+            answer: received);
     }
 
     private static Value AddressOf(Evaluator evaluator, Value value) => evaluator.Map(value, plain => plain switch

@@ -56,10 +56,10 @@ internal sealed class JsonSurface : Surface
         {
             case "Parse" or "ParseAsync" or "SerializeToNode" or "SerializeToElement" or "Serialize": return call.Value(0);
             case "Deserialize" or "DeserializeAsync":
-                if (call.Method.TypeArguments.Length > 0 && call.Value(0) is Text { SingleHole: { } source } && !call.Evaluator.IsSilent)
+                if (WebhookSurface.ReadType(call) is { } type && call.Value(0) is Text { SingleHole: { } source } && !call.Evaluator.IsSilent)
                 {
-                    call.Evaluator.Facts.Answers.Add(new(call.Method.TypeArguments[0], source));
-                    WebhookSurface.NoteRead(call, call.Method.TypeArguments[0], source, "a request's body");
+                    call.Evaluator.Facts.Answers.Add(new(type, source));
+                    WebhookSurface.NoteRead(call, type, source, "a request's body");
                 }
 
                 return call.Value(0) is Text ? call.Value(0) : null;

@@ -132,6 +132,7 @@ internal sealed class RestSharpSurface : Surface
         Value request = Evaluator.Plain(call.Value(0));
         Value? body = request is Instance ? evaluator.FindMember(request, Body) : call.Count > 1 ? call.Value(1) : null;
         string? method = verb.Length > 0 ? verb : MethodOf(call, request);
+        Text received = call.Unknown();
         foreach (Alternative one in Choice.Flatten(call.Value(0)))
         {
             Value message = Evaluator.Plain(one.Value);
@@ -144,10 +145,16 @@ internal sealed class RestSharpSurface : Surface
                 Authorization(call, client, message),
                 HttpClientSurface.NamesOf(call, client),
                 evaluator.FindMember(client, HttpClientSurface.BaseAddress),
-                body);
+                body,
+                answer: received);
         }
 
-        return call.Unknown();
+        if (call.Method.TypeArguments.Length > 0 && !evaluator.IsSilent)
+        {
+            evaluator.Facts.Answers.Add(new(call.Method.TypeArguments[0], received.SingleHole!));
+        }
+
+        return received;
     }
 
     private static Value Address(Evaluator evaluator, Value client, Value request)

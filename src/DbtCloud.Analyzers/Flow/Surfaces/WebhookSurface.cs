@@ -35,9 +35,9 @@ internal sealed class WebhookSurface : Surface
         Evaluator evaluator = call.Evaluator;
         switch (call.Name)
         {
-            case "ReadFromJsonAsync" when call.Method.TypeArguments.Length > 0 && call.Receiver is { } request:
+            case "ReadFromJsonAsync" when ReadType(call) is { } type && call.Receiver is { } request:
                 Key read = Key.Computed(Body, Body, [evaluator.KeyOf(request)]);
-                NoteRead(call, call.Method.TypeArguments[0], read, "a request's body");
+                NoteRead(call, type, read, "a request's body");
                 return Text.Hole(read, call.Site);
             case "ReadToEnd" or "ReadToEndAsync" or "ReadAsync" or "ReadAsStringAsync" or "ReadAllAsync" or "ToArray" or "GetBuffer" or "FromStreamAsync" or "FromStream":
                 Value? source = call.Receiver ?? (call.Count > 0 ? call.Value(0) : null);
@@ -62,6 +62,12 @@ internal sealed class WebhookSurface : Surface
             default: return null;
         }
     }
+
+    /// <summary>The type that a call reads: its type argument, or the one that it is given by <c>typeof</c>.</summary>
+    public static ITypeSymbol? ReadType(Call call)
+        => call.Method.TypeArguments.Length > 0
+            ? call.Method.TypeArguments[0]
+            : call.Arguments.Select(argument => argument.Value).OfType<Microsoft.CodeAnalysis.Operations.ITypeOfOperation>().FirstOrDefault()?.TypeOperand;
 
     /// <summary>Notes that something is read as a type; only the SDK's event from a request's body matters.</summary>
     public static void NoteRead(Call call, ITypeSymbol type, Key source, string how)
