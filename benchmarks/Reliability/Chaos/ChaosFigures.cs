@@ -32,6 +32,9 @@ internal sealed record ChaosFigures
 
     public required IReadOnlyList<(string Name, int Count)> Faults { get; init; }
 
+    /// <summary>Gets when each trigger with a second run was sent, and when its runs were made.</summary>
+    public required IReadOnlyList<string> HowTwice { get; init; }
+
     public bool IsGood => Successes + Unknowns == Triggers && RunsTwice == 0 && WrongRuns == 0 && Unknowns <= Math.Max(1, Triggers / 1000);
 
     public void Print(TextWriter writer)
@@ -44,7 +47,7 @@ internal sealed record ChaosFigures
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Triggers:N0} triggers in {Duration.TotalSeconds:N0} s: {Sent:N0} requests to trigger and {Lookups:N0} to look, {Faults.Sum(fault => fault.Count):N0} faults"));
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Successes:N0} successes + {Unknowns:N0} unknown ({UnknownWithRun:N0} of them have a run) = {Successes + Unknowns:N0}"));
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{RunsOnServer:N0} runs on the server, {RunsTwice:N0} of them a second time, {WrongRuns:N0} callers with a wrong run, {OtherErrors.Count:N0} other errors"));
-        foreach (string error in OtherErrors.Take(5))
+        foreach (string error in OtherErrors.Concat(HowTwice).Take(20))
         {
             writer.WriteLine("  " + error);
         }

@@ -49,7 +49,8 @@ internal static class ChaosRun
         // Whatever acts late has acted by then.
         await Task.Delay(options.Lateness + TimeSpan.FromSeconds(1), cancellationToken);
         emulator.Faults.Clear();
-        Dictionary<int, List<RunId>> runs = await ReadRunsAsync(client, cancellationToken);
+        Dictionary<RunId, DateTimeOffset?> created = [];
+        Dictionary<int, List<RunId>> runs = await ReadRunsAsync(client, created, cancellationToken);
         return new ChaosFigures
         {
             Triggers = options.Triggers,
@@ -64,6 +65,7 @@ internal static class ChaosRun
             Lookups = requests.Reads,
             Duration = duration,
             Faults = [.. misfortune.Counts],
+            HowTwice = [.. runs.Where(pair => pair.Value.Count > 1).Select(pair => HowOf(CauseOf(pair.Key), pair.Value, created, emulator.Journal))],
         };
     }
 
@@ -82,9 +84,16 @@ internal static class ChaosRun
         return services.BuildServiceProvider();
     }
 
+    // Whether the client was wrong or the server later than it was promised to be can be told by the times alone.
+    private static string HowOf(string cause, List<RunId> runs, Dictionary<RunId, DateTimeOffset?> created, RequestJournal journal)
+    {
+        JournalEntry[] sent = [.. journal.Entries.Where(entry => entry.Method == "POST" && entry.Body.Contains($"\"{cause} [", StringComparison.Ordinal))];
+        return $"{cause}: sent {string.Join(", ", sent.Select(entry => $"{entry.At:HH:mm:ss.fff} ({entry.Fault?.ToString() ?? "answered"})"))}; runs made {string.Join(", ", runs.Select(id => $"{created[id]:HH:mm:ss.fff}"))}";
+    }
+
     private static string CauseOf(int number) => $"chaos {number}";
 
-    private static async Task<Dictionary<int, List<RunId>>> ReadRunsAsync(DbtCloudClient client, CancellationToken cancellationToken)
+    private static async Task<Dictionary<int, List<RunId>>> ReadRunsAsync(DbtCloudClient client, Dictionary<RunId, DateTimeOffset?> created, CancellationToken cancellationToken)
     {
         Dictionary<int, List<RunId>> runs = [];
         await foreach (Run run in client.Runs.ListAsync(new RunListOptions { Limit = 100, OrderBy = "id", IncludeRelated = ["trigger"] }, cancellationToken))
@@ -97,6 +106,7 @@ internal static class ChaosRun
             }
 
             ids.Add(run.Id);
+            created[run.Id] = run.CreatedAt;
         }
 
         return runs;
