@@ -172,7 +172,14 @@ internal sealed partial class Evaluator
 
     private Value ApplyUnknown(IMethodSymbol method, Value? receiver, IReadOnlyList<Input> inputs, SyntaxNode syntax)
     {
-        Call call = new(this, null, method, receiver, null, ImmutableArray<IArgumentOperation>.Empty, inputs.ToArray()) { Site = syntax };
+        // Nobody knows what a method group is called with, but with how much: the surfaces count on that.
+        if (method.ReducedFrom is { } extension && receiver is not null)
+        {
+            (method, inputs, receiver) = (extension, [new Input(syntax, receiver), .. inputs], null);
+        }
+
+        Input[] given = method.Parameters.Skip(inputs.Count).Select(parameter => new Input(syntax, Unknown(syntax, parameter.Name))).ToArray();
+        Call call = new(this, null, method, receiver, null, ImmutableArray<IArgumentOperation>.Empty, [.. inputs, .. given]) { Site = syntax };
         foreach (Surface surface in Project.SurfacesFor(method.ContainingType))
         {
             if (surface.Invoke(call) is { } result)
