@@ -49,7 +49,7 @@ internal static class AccountRules
             return $"has an access URL with user information in front of the host {url.Host}: credentials do not belong there";
         }
 
-        if (url.Scheme != Uri.UriSchemeHttps && !(url.Scheme == Uri.UriSchemeHttp && url.IsLoopback))
+        if (!IsSafe(url))
         {
             return $"has the access URL {url.GetLeftPart(UriPartial.Authority)}, which is not https: a token is sent in clear text on loopback only";
         }
@@ -63,4 +63,7 @@ internal static class AccountRules
             ? $"has an access URL with more than scheme, host and port: {url.GetLeftPart(UriPartial.Path)}"
             : null;
     }
+
+    /// <summary>Tells whether what goes to an address is safe on its way: encrypted, or within this machine.</summary>
+    public static bool IsSafe(Uri url) => url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback);
 }

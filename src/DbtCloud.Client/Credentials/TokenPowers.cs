@@ -8,10 +8,14 @@ internal static class TokenPowers
 {
     private const string UserRoot = "/api/v3/users/";
 
+    /// <summary>Gives the kind that was declared for the token, else for its account.</summary>
+    public static DbtTokenKind DeclaredKindOf(DbtToken token, DbtTokenKind declaredForAccount)
+        => token.DeclaredKind != DbtTokenKind.Unknown ? token.DeclaredKind : declaredForAccount;
+
     /// <summary>Gives the kind that is known for sure, else <see cref="DbtTokenKind.Unknown"/>.</summary>
     public static DbtTokenKind CertainKindOf(DbtToken token, DbtTokenKind declaredForAccount)
     {
-        DbtTokenKind declared = token.DeclaredKind != DbtTokenKind.Unknown ? token.DeclaredKind : declaredForAccount;
+        DbtTokenKind declared = DeclaredKindOf(token, declaredForAccount);
         return token.PrefixKind == DbtTokenKind.Unknown || token.PrefixKind == declared ? declared : DbtTokenKind.Unknown;
     }
 

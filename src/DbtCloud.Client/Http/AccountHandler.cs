@@ -106,12 +106,11 @@ internal sealed class AccountHandler(HttpMessageHandler inner) : DelegatingHandl
 
     private static Uri? RedirectTarget(HttpRequestMessage request, HttpResponseMessage response, RequestGuard guard)
     {
-        if ((int)response.StatusCode is not (301 or 302 or 303 or 307 or 308) || request.Method != HttpMethod.Get || response.Headers.Location is not { } location)
+        if (request.Method != HttpMethod.Get || Redirects.TargetOf(request, response) is not { } target)
         {
             return null;
         }
 
-        Uri target = location.IsAbsoluteUri ? location : new Uri(request.RequestUri!, location);
         return Uri.Compare(target, request.RequestUri, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0
             && guard.Allows(request.Method, target)
             ? target

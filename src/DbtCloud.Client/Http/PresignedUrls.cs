@@ -1,4 +1,4 @@
-using System.Net;
+using DbtCloud.Accounts;
 
 namespace DbtCloud.Http;
 
@@ -12,7 +12,7 @@ internal static class PresignedUrls
     {
         string? problem = !url.IsAbsoluteUri ? "is not absolute"
             : url.UserInfo.Length > 0 ? "has user information in front of its host"
-            : !IsSafe(url) ? "is not https"
+            : !AccountRules.IsSafe(url) ? "is not https"
             : guard.IsOwnHost(url) ? "leads to this account's own host, outside of the account's paths"
             : null;
         if (problem is not null)
@@ -34,11 +34,7 @@ internal static class PresignedUrls
         {
             request.Headers.Remove("Authorization");
             HttpResponseMessage response = await send(request, cancellationToken).ConfigureAwait(false);
-            if (redirects == MaxRedirects
-                || response.StatusCode is not (HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or (HttpStatusCode)308)
-                || response.Headers.Location is not { } location
-                || new Uri(request.RequestUri!, location) is not { } target
-                || !IsSafe(target))
+            if (redirects == MaxRedirects || Redirects.TargetOf(request, response) is not { } target || !AccountRules.IsSafe(target))
             {
                 return response;
             }
@@ -47,6 +43,4 @@ internal static class PresignedUrls
             request.RequestUri = target;
         }
     }
-
-    private static bool IsSafe(Uri url) => url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback);
 }

@@ -20,7 +20,7 @@ internal sealed class StartupWarnings(ILogger logger, IHostEnvironment? environm
     /// <summary>Looks at the first token that an account uses: at start where it is known then.</summary>
     public void OfToken(DbtAccount account, DbtToken token, DbtTokenKind declared)
     {
-        DbtTokenKind said = token.DeclaredKind != DbtTokenKind.Unknown ? token.DeclaredKind : declared;
+        DbtTokenKind said = TokenPowers.DeclaredKindOf(token, declared);
         if (said != DbtTokenKind.Unknown && token.PrefixKind != DbtTokenKind.Unknown && token.PrefixKind != said)
         {
             Log.KindInDoubt(logger, account, said, token.PrefixKind);

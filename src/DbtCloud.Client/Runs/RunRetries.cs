@@ -55,8 +55,5 @@ internal static class RunRetries
 
     // "…/runs/{run_id}/retry/"; after the call the address is absolute.
     private static RunId? RunOf(HttpRequestMessage request)
-    {
-        string[] segments = request.RequestUri!.OriginalString.TrimEnd('/').Split('/');
-        return segments.Length >= 2 && RunId.TryParse(segments[segments.Length - 2], null, out RunId id) ? id : null;
-    }
+        => RunId.TryParse(PathIds.Before("/retry/", request.RequestUri!), null, out RunId id) ? id : null;
 }

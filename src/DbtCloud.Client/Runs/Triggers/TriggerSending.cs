@@ -109,11 +109,5 @@ internal sealed class TriggerSending(AccountTransport transport)
 
     // "…/jobs/{job_id}/run/"
     private static JobId? JobOf(HttpRequestMessage request)
-    {
-        const string End = "/run/";
-        string path = request.RequestUri!.OriginalString;
-        int end = path.EndsWith(End, StringComparison.Ordinal) ? path.Length - End.Length : -1;
-        int start = end < 1 ? -1 : path.LastIndexOf('/', end - 1);
-        return start >= 0 && JobId.TryParse(path.Substring(start + 1, end - start - 1), null, out JobId id) ? id : null;
-    }
+        => JobId.TryParse(PathIds.Before("/run/", request.RequestUri!), null, out JobId id) ? id : null;
 }
