@@ -134,7 +134,7 @@ internal static class ClientHeader
             yield break;
         }
 
-        string newLine = subject.Root.ToFullString().IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
+        string newLine = Syntax.LineEnding(subject.Root);
         SyntaxNode[] added = lines.Select((line, index) =>
         {
             StatementSyntax made = SyntaxFactory.ParseStatement(line).WithTrailingTrivia(SyntaxFactory.EndOfLine(newLine)).WithAdditionalAnnotations(Formatter.Annotation, Microsoft.CodeAnalysis.Simplification.Simplifier.Annotation);

@@ -132,7 +132,7 @@ internal static class PageLoop
 
     private static SyntaxNode? Wrapped(FixSubject subject, StatementSyntax[] page, (ExpressionSyntax Old, ExpressionSyntax New) change, string head)
     {
-        string newLine = subject.Root.ToFullString().IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
+        string newLine = Syntax.LineEnding(subject.Root);
         StatementSyntax[] inside = page.Select((statement, index) =>
         {
             StatementSyntax changed = statement.Span.Contains(change.Old.Span) ? statement.ReplaceNode(change.Old, change.New) : statement;

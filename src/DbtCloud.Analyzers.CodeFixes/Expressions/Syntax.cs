@@ -15,6 +15,9 @@ internal static class Syntax
     /// <summary>A string as a regular literal.</summary>
     public static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
 
+    /// <summary>The line ending that a document is written with.</summary>
+    public static string LineEnding(SyntaxNode root) => root.ToFullString().IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
+
     /// <summary>True where a fix cannot put anything but a constant.</summary>
     public static bool NeedsConstant(SyntaxNode node)
         => node.AncestorsAndSelf().Any(ancestor => ancestor is AttributeArgumentSyntax or CaseSwitchLabelSyntax or ConstantPatternSyntax

@@ -15,7 +15,7 @@ internal static class RuleFindings
     /// <summary>The number of findings of each rule that has any.</summary>
     public static IReadOnlyDictionary<string, int> Count(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        ReportingPolicy policy = new(compilation, options);
+        ReportingPolicy policy = ReportingPolicy.Of(compilation, options);
         ProjectFacts facts = ProjectFacts.Of(compilation);
         SharedTokens shared = SharedTokenRule.Answer(compilation, policy, cancellationToken);
         EndpointFindings endpoints = facts.Ask("endpoints", compilation, policy, EndpointFindings.Find, cancellationToken);
@@ -34,7 +34,7 @@ internal static class RuleFindings
     /// <summary>How often a compilation asks for an operation, given by the template of its path.</summary>
     public static int CountRequests(Compilation compilation, AnalyzerOptions options, string operation, CancellationToken cancellationToken)
     {
-        IReadOnlyList<string> all = ProjectFacts.Of(compilation).Ask("operations", compilation, new ReportingPolicy(compilation, options), Operations, cancellationToken);
+        IReadOnlyList<string> all = ProjectFacts.Of(compilation).Ask("operations", compilation, ReportingPolicy.Of(compilation, options), Operations, cancellationToken);
         return all.Count(asked => asked == operation);
     }
 

@@ -23,7 +23,7 @@ public sealed class SharedTokenAcrossTypesRule : DiagnosticAnalyzer
 
     private static void Report(CompilationAnalysisContext context)
     {
-        ReportingPolicy policy = new(context.Compilation, context.Options);
+        ReportingPolicy policy = ReportingPolicy.Of(context.Compilation, context.Options);
         if (policy.IsOff || !ProjectTraces.Of(context.Compilation, policy, context.CancellationToken).Any)
         {
             return;

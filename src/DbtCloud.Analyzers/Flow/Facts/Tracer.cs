@@ -128,14 +128,13 @@ internal sealed class Tracer(Evaluator evaluator)
 
     /// <summary>True where a piece of the value comes into being within a body.</summary>
     public static bool IsWrittenIn(Frame frame, ImmutableArray<Part> parts)
-        => frame.Member.DeclaringSyntaxReferences.Any(reference => parts.Any(part => part.Syntax is { } syntax && reference.SyntaxTree == syntax.SyntaxTree && reference.Span.Contains(syntax.Span)))
-            || !IsWrittenInAnyCaller(frame, parts);
+        => Contains(frame, parts) || !IsWrittenInAnyCaller(frame, parts);
 
     private static bool IsWrittenInAnyCaller(Frame frame, ImmutableArray<Part> parts)
     {
         for (Frame? caller = frame.Caller; caller is not null; caller = caller.Caller)
         {
-            if (caller.Member.DeclaringSyntaxReferences.Any(reference => parts.Any(part => part.Syntax is { } syntax && reference.SyntaxTree == syntax.SyntaxTree && reference.Span.Contains(syntax.Span))))
+            if (Contains(caller, parts))
             {
                 return true;
             }
@@ -144,8 +143,13 @@ internal sealed class Tracer(Evaluator evaluator)
         return false;
     }
 
+    private static bool Contains(Frame frame, ImmutableArray<Part> parts)
+        => frame.Member.DeclaringSyntaxReferences.Any(reference => parts.Any(part => part.Syntax is { } syntax && IsWithin(syntax, reference)));
+
+    private static bool IsWithin(SyntaxNode syntax, SyntaxReference reference) => reference.SyntaxTree == syntax.SyntaxTree && reference.Span.Contains(syntax.Span);
+
     private static bool IsMadeIn(Frame frame, ImmutableArray<Part> parts)
-        => frame.Member.DeclaringSyntaxReferences.Any(reference => parts.Any(part => part.Syntax is { } syntax && reference.SyntaxTree == syntax.SyntaxTree && reference.Span.Contains(syntax.Span) && !IsOfParameter(syntax))
+        => frame.Member.DeclaringSyntaxReferences.Any(reference => parts.Any(part => part.Syntax is { } syntax && IsWithin(syntax, reference) && !IsOfParameter(syntax))
             && reference.GetSyntax() is not Microsoft.CodeAnalysis.CSharp.Syntax.BaseTypeDeclarationSyntax);
 
     private static bool IsOfParameter(SyntaxNode syntax)

@@ -100,25 +100,17 @@ internal sealed class FlurlSurface : Surface
                 {
                     Text received = call.Unknown();
                     Send(call, target, verb, received);
-                    NoteAnswer(call, received);
+                    Requests.NoteAnswer(call, received.SingleHole);
                     return received;
                 }
 
                 if (call.Name is "ReceiveJson" && target is Text response)
                 {
-                    NoteAnswer(call, response);
+                    Requests.NoteAnswer(call, response.SingleHole);
                     return response;
                 }
 
                 return call.Name.StartsWith("With", StringComparison.Ordinal) || call.Name.StartsWith("Allow", StringComparison.Ordinal) || call.Name is "ConfigureRequest" or "BeforeCall" or "AfterCall" or "OnError" ? Own(call, target) : null;
-        }
-    }
-
-    private static void NoteAnswer(Call call, Text received)
-    {
-        if (call.Method.TypeArguments.Length > 0 && received.SingleHole is { } answer && !call.Evaluator.IsSilent)
-        {
-            call.Evaluator.Facts.Answers.Add(new(call.Method.TypeArguments[0], answer));
         }
     }
 

@@ -74,9 +74,9 @@ internal sealed class HttpClientSurface : Surface
             call.Evaluator.FindMember(client, BaseAddress),
             call.Count > 1 ? call.Value(1) : null,
             answer: received);
-        if (call.Method.TypeArguments.Length > 0 && verb == "Get" && !call.Evaluator.IsSilent)
+        if (verb == "Get")
         {
-            call.Evaluator.Facts.Answers.Add(new(call.Method.TypeArguments[0], received.SingleHole!));
+            Requests.NoteAnswer(call, received.SingleHole);
         }
 
         return received;

@@ -65,10 +65,7 @@ internal sealed class HttpMessageSurface : Surface
             return null;
         }
 
-        if (call.Method.TypeArguments.Length > 0 && !call.Evaluator.IsSilent)
-        {
-            call.Evaluator.Facts.Answers.Add(new(call.Method.TypeArguments[0], content));
-        }
+        Requests.NoteAnswer(call, content);
 
         return Text.Hole(content.Member("body"), call.Site);
     }

@@ -200,6 +200,15 @@ internal static class Requests
         return new GraphContent(asked, variables.ToImmutable());
     }
 
+    /// <summary>Notes the type that an answer is read as, where the call says one.</summary>
+    public static void NoteAnswer(Call call, Key? answer)
+    {
+        if (answer is not null && call.Method.TypeArguments.Length > 0 && !call.Evaluator.IsSilent)
+        {
+            call.Evaluator.Facts.Answers.Add(new(call.Method.TypeArguments[0], answer));
+        }
+    }
+
     private static ImmutableArray<Text> TextsOf(Value value)
         => Choice.Flatten(value).Select(one => Evaluator.Plain(one.Value)).OfType<Text>().Where(text => text is { Length: > 0, SingleHole: null }).ToImmutableArray();
 

@@ -149,10 +149,7 @@ internal sealed class RestSharpSurface : Surface
                 answer: received);
         }
 
-        if (call.Method.TypeArguments.Length > 0 && !evaluator.IsSilent)
-        {
-            evaluator.Facts.Answers.Add(new(call.Method.TypeArguments[0], received.SingleHole!));
-        }
+        Requests.NoteAnswer(call, received.SingleHole);
 
         return received;
     }
