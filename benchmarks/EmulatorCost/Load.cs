@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using DbtCloud.Emulator;
 
-namespace DbtCloud.EmulatorCost;
+namespace DbtCloud.Benchmarks.EmulatorCost;
 
 /// <summary>What requests cost: processor time for each, client and emulator together.</summary>
 internal static class Load

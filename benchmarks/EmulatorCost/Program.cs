@@ -1,4 +1,4 @@
-using DbtCloud.EmulatorCost;
+using DbtCloud.Benchmarks.EmulatorCost;
 
 // start memory|sockets: the first start of a process, then more of them. load memory|sockets: requests of some kinds, one after the other and side by side.
 return args switch

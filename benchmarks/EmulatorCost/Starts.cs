@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using DbtCloud.Emulator;
 
-namespace DbtCloud.EmulatorCost;
+namespace DbtCloud.Benchmarks.EmulatorCost;
 
 /// <summary>What a start costs: until an account is there, and until it has answered its first request.</summary>
 internal static class Starts
@@ -9,11 +9,10 @@ internal static class Starts
     public static async Task<int> MeasureAsync(bool inMemory)
     {
         Stopwatch process = Stopwatch.StartNew();
-        long began;
         for (int i = 1; i <= 10; i++)
         {
             TimeSpan processor = Environment.CpuUsage.TotalTime;
-            began = Stopwatch.GetTimestamp();
+            long began = Stopwatch.GetTimestamp();
             await using DbtCloudEmulator emulator = await DbtCloudEmulator.StartAsync(options => options.InMemory = inMemory);
             EmulatedAccount account = emulator.AddAccount("spice");
             TimeSpan started = Stopwatch.GetElapsedTime(began);

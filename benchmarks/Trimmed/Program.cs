@@ -23,7 +23,7 @@ Job copy = await client.Jobs.CreateAsync(new Job
     Name = $"{job.Name} (copy)",
     ProjectId = job.ProjectId,
     EnvironmentId = job.EnvironmentId,
-    ExecuteSteps = new[] { "dbt build" },
+    ExecuteSteps = ["dbt build"],
 });
 Console.WriteLine($"created job {copy.Id}: {copy.Name}");
 Run run = await client.Jobs.TriggerAsync(copy.Id, new TriggerRunOptions { Cause = "trimmed" });

@@ -38,6 +38,13 @@ internal sealed class CrudHandlers(ResourceProfile profile)
         Add("DELETE", crud.ItemPath, crud.Delete);
     }
 
+    /// <summary>The whole life of a resource of which the model has a part.</summary>
+    public static void RegisterWhole(HandlerTable handlers, ResourceProfile profile, string name, string tag, params string[] updateMethods)
+    {
+        Register(handlers, profile);
+        RegisterUnpublished(handlers, profile, name, tag, updateMethods);
+    }
+
     /// <summary>The same life for whatever of it the model does not have.</summary>
     public static void RegisterUnpublished(HandlerTable handlers, ResourceProfile profile, string name, string tag, params string[] updateMethods)
     {

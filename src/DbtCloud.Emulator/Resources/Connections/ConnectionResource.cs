@@ -73,8 +73,7 @@ internal static class ConnectionResource
             return context.Ok(config);
         });
         handlers.AddUnpublished("POST", $"{Account}connections/test/", "Test Connection", "Connections", context => context.Ok(new JsonObject { ["status"] = "success", ["error"] = null }));
-        CrudHandlers.Register(handlers, new ResourceProfile { Collection = $"{Account}platform-metadata-credentials/", Table = "platform-metadata-credentials" });
-        CrudHandlers.RegisterUnpublished(handlers, new ResourceProfile { Collection = $"{Account}platform-metadata-credentials/", Table = "platform-metadata-credentials" }, "Platform Metadata Credentials", "Connections", "PATCH");
+        CrudHandlers.RegisterWhole(handlers, new ResourceProfile { Collection = $"{Account}platform-metadata-credentials/", Table = "platform-metadata-credentials" }, "Platform Metadata Credentials", "Connections", "PATCH");
         handlers.AddUnpublished("POST", $"{Account}platform-metadata-credentials/{{id}}/trigger-ingestion/", "Trigger Ingestion", "Connections", context =>
             context.Account["platform-metadata-credentials"].FindActive(context.Id("id")) is null ? throw ApiProblem.NotFound() : context.Ok(new JsonObject()));
     }

@@ -35,12 +35,9 @@ internal static class SecurityResources
 
         // The name that they had before they were public.
         handlers.AddUnpublished("GET", $"{Account}private-link-endpoints/", "List Private Link Endpoints", "Private Endpoints", new CrudHandlers(endpoints with { Shape = "PrivateEndpointDetail" }).List);
-        CrudHandlers.Register(handlers, new ResourceProfile { Collection = $"{Account}auth-provider/", Table = "auth-provider" });
-        CrudHandlers.RegisterUnpublished(handlers, new ResourceProfile { Collection = $"{Account}auth-provider/", Table = "auth-provider" }, "Auth Provider", "Groups", "POST");
-        CrudHandlers.Register(handlers, new ResourceProfile { Collection = $"{Account}azure-ad-applications/", Table = "azure-ad-applications" });
-        CrudHandlers.RegisterUnpublished(handlers, new ResourceProfile { Collection = $"{Account}azure-ad-applications/", Table = "azure-ad-applications" }, "Azure AD Application", "Groups", "POST");
-        CrudHandlers.Register(handlers, new ResourceProfile { Collection = $"{Account}integrations/open-ai/", Table = "open-ai" });
-        CrudHandlers.RegisterUnpublished(handlers, new ResourceProfile { Collection = $"{Account}integrations/open-ai/", Table = "open-ai" }, "OpenAI Integration", "Groups", "PATCH");
+        CrudHandlers.RegisterWhole(handlers, new ResourceProfile { Collection = $"{Account}auth-provider/", Table = "auth-provider" }, "Auth Provider", "Groups", "POST");
+        CrudHandlers.RegisterWhole(handlers, new ResourceProfile { Collection = $"{Account}azure-ad-applications/", Table = "azure-ad-applications" }, "Azure AD Application", "Groups", "POST");
+        CrudHandlers.RegisterWhole(handlers, new ResourceProfile { Collection = $"{Account}integrations/open-ai/", Table = "open-ai" }, "OpenAI Integration", "Groups", "PATCH");
         RegisterIntegrations(handlers);
     }
 
